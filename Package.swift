@@ -1,0 +1,122 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every room: Swift 6, explicit existentials, imports that say what they use.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room: one target of our own, with the settings all of them share.
+func room(
+    _ name: String, _ dependencies: [Target.Dependency], embeds: [String] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies,
+        resources: embeds.map { .embedInCode($0) }, swiftSettings: strict)
+}
+
+func command(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: dependencies + ["SanadTesting"],
+        exclude: ["Vectors"], swiftSettings: strict)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let http: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    logging, lifecycle,
+]
+
+let package = Package(
+    name: "sanad",
+    products: [
+        .executable(name: "sanad", targets: ["sanad"]),
+        .executable(name: "sanad-verify", targets: ["sanad-verify"]),
+        .library(name: "SanadProofs", targets: ["Canon", "Ledger", "Records", "Proofs"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+
+        // What outsiders link: the log, the treaty of facts, and the proofs.
+        room("Canon", [crypto]),
+        room("Ledger", ["Canon", crypto]),
+        room("Records", ["Canon"]),
+        room("Proofs", ["Canon", "Ledger", "Records"]),
+
+        // Storage and sealing: they know no room.
+        room("Store", ["Canon", "Ledger", "Records", grdb, crypto]),
+        room("Registrar", ["Canon", "Ledger", "Records", "Store", grdb, logging, lifecycle]),
+
+        // Feature rooms: they meet only in Records.
+        room("Policy", ["Canon", "Records", "Store", grdb, "CLibXML2", "CCmark"]),
+        room("Consultation", ["Canon", "Records", "Store", grdb]),
+
+        // Demonstration data: the sample policy, three rounds of written submissions.
+        room(
+            "Demonstration",
+            ["Canon", "Records", "Store", "Registrar", "Policy", "Consultation"],
+            embeds: ["Data/sample-policy.json"]),
+
+        room(
+            "Web",
+            [
+                "Canon", "Ledger", "Records", "Proofs", "Store", "Registrar", "Policy",
+                "Consultation", grdb,
+            ] + http,
+            embeds: ["Assets/site.css"]),
+
+        command(
+            "sanad",
+            [
+                "Canon", "Ledger", "Records", "Proofs", "Store", "Registrar", "Policy",
+                "Consultation", "Demonstration", "Web", arguments, logging, lifecycle,
+            ]),
+        command("sanad-verify", ["Canon", "Ledger", "Records", "Proofs", arguments]),
+
+        room("SanadTesting", ["Canon", "Ledger", "Records", "Store", "Registrar"]),
+        tests("Canon", ["Canon"]),
+        tests("Ledger", ["Canon", "Ledger"]),
+        tests("Records", ["Canon", "Records"]),
+        tests("Proofs", ["Canon", "Ledger", "Records", "Proofs"]),
+        tests("Store", ["Canon", "Ledger", "Records", "Store", "Registrar", grdb]),
+        tests("Policy", ["Canon", "Records", "Store", "Registrar", "Policy"]),
+        tests("Consultation", ["Canon", "Records", "Store", "Registrar", "Consultation"]),
+        tests(
+            "Web",
+            [
+                "Canon", "Ledger", "Records", "Proofs", "Store", "Registrar", "Policy",
+                "Consultation", "Demonstration", "Web",
+            ] + http),
+        tests("Tidy", []),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+@main struct VerifyCommand { static func main() {} }

@@ -1,0 +1,1 @@
+@main struct SanadCommand { static func main() {} }
