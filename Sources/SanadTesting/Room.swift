@@ -1,1 +1,1 @@
-// SanadTesting
+// Parts that several test targets share: fixed clocks, seeded entropy, real stores in memory, shared data.

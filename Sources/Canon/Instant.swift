@@ -1,0 +1,31 @@
+/// A moment in UTC, in whole milliseconds since 1970-01-01T00:00:00Z.
+public struct Instant: Hashable, Sendable, Comparable {
+    /// Milliseconds since 1970, never negative in a fact.
+    public let milliseconds: Int64
+
+    /// A moment from milliseconds since 1970.
+    public init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    /// The hour that this moment lies in: public times of submissions are coarse.
+    public var hour: Instant {
+        Instant(milliseconds: milliseconds - milliseconds.modulo(3_600_000))
+    }
+
+    /// The moment this many seconds later.
+    public func adding(seconds: Int64) -> Instant {
+        Instant(milliseconds: milliseconds + seconds * 1000)
+    }
+
+    public static func < (left: Instant, right: Instant) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
+}
+
+extension Int64 {
+    fileprivate func modulo(_ divisor: Int64) -> Int64 {
+        let remainder = self % divisor
+        return remainder < 0 ? remainder + divisor : remainder
+    }
+}

@@ -1,0 +1,42 @@
+/// Text from outside that has been checked: valid, bounded, without control characters.
+public struct PlainText: Sendable, Hashable {
+    /// Why a text is refused.
+    public enum Problem: Error, Hashable, Sendable {
+        case empty
+        case tooLong(limit: Int, bytes: Int)
+        case controlCharacter(UInt32, scalarOffset: Int)
+    }
+
+    /// The text, its line ends as line feeds, without white space at either end.
+    public let text: String
+
+    /// A checked text of at most `limit` bytes of UTF-8.
+    ///
+    /// Line ends are unified and the ends trimmed; nothing else is changed, so that a quotation
+    /// can be exact. Characters that steer direction stay: pages isolate each text instead.
+    public init(checking raw: String, limit: Int) throws(Problem) {
+        guard raw.utf8.count <= limit else {
+            throw .tooLong(limit: limit, bytes: raw.utf8.count)
+        }
+        var scalars = String.UnicodeScalarView()
+        var previous: Unicode.Scalar = " "
+        for (offset, scalar) in raw.unicodeScalars.enumerated() {
+            defer { previous = scalar }
+            switch scalar.value {
+            case 0x0D: scalars.append("\n")
+            case 0x0A: if previous != "\r" { scalars.append("\n") }
+            case 0x09: scalars.append(scalar)
+            case 0..<0x20, 0x7F..<0xA0: throw .controlCharacter(scalar.value, scalarOffset: offset)
+            default: scalars.append(scalar)
+            }
+        }
+        let trimmed = scalars.drop { $0.properties.isWhitespace }
+        guard let last = trimmed.lastIndex(where: { !$0.properties.isWhitespace }) else {
+            throw .empty
+        }
+        text = String(String.UnicodeScalarView(trimmed[...last]))
+    }
+
+    /// How many Unicode scalars: the unit of quotation spans.
+    public var scalarCount: Int { text.unicodeScalars.count }
+}
