@@ -138,7 +138,8 @@ public struct JSONParser {
         guard members.count > 1 else { return }
         var isSorted = true
         for index in 1..<members.count where isSorted {
-            isSorted = members[index - 1].key.utf8.lexicographicallyPrecedes(members[index].key.utf8)
+            isSorted = members[index - 1].key.utf8.lexicographicallyPrecedes(
+                members[index].key.utf8)
         }
         if isSorted { return }
         let order = members.indices.sorted {

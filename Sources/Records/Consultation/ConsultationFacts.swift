@@ -1,0 +1,21 @@
+/// The kinds of fact of the consultation room.
+public enum ConsultationFacts {
+    /// All of them.
+    public static let all: [any Fact.Type] = [
+        BooksClosed.self,
+        ConsultationOpened.self,
+        RoundClosed.self,
+        RoundExtended.self,
+        RoundOpened.self,
+        SubmissionMarkedUnique.self,
+        SubmissionReceived.self,
+        SubmissionWithheld.self,
+        SubmissionsPublished.self,
+        SubmissionsThemed.self,
+        SubmissionsUnthemed.self,
+        ThemeAnswered.self,
+        ThemeCreated.self,
+        ThemeRetired.self,
+        ThemeRevised.self,
+    ]
+}
