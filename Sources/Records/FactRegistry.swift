@@ -2,30 +2,34 @@ public import Canon
 
 /// All kinds of fact, by their names.
 public struct FactRegistry: Sendable {
-    typealias Reader = @Sendable (inout ObjectDecoder) throws(RecordError) -> any Fact
-
-    private let readers: [String: Reader]
+    private let types: [String: any Fact.Type]
     /// The names, sorted.
     public let kinds: [String]
 
     /// A registry of these kinds, each name once.
     public init(_ types: [any Fact.Type]) {
-        var readers: [String: Reader] = [:]
+        var byKind: [String: any Fact.Type] = [:]
         for type in types {
-            precondition(readers[type.kind] == nil, "two facts of kind \(type.kind)")
-            readers[type.kind] = { (object) throws(RecordError) in try type.init(from: &object) }
+            precondition(byKind[type.kind] == nil, "two facts of kind \(type.kind)")
+            byKind[type.kind] = type
         }
-        self.readers = readers
+        self.types = byKind
         kinds = types.map { $0.kind }.sorted()
     }
 
     /// The fact that a record holds.
     public func fact(kind: String, value: JSONValue) throws(RecordError) -> any Fact {
-        guard let reader = readers[kind] else { throw RecordError("kind", .unknownKind(kind)) }
+        guard let type = types[kind] else { throw RecordError("kind", .unknownKind(kind)) }
         var object = try ObjectDecoder(value, path: "fact")
-        let fact = try reader(&object)
+        let fact = try read(type, &object)
         try object.finish()
         return fact
+    }
+
+    private func read<F: Fact>(
+        _ type: F.Type, _ object: inout ObjectDecoder
+    ) throws(RecordError) -> any Fact {
+        try F(from: &object)
     }
 
     /// Every kind that Sanad knows. Kinds are only ever added.
