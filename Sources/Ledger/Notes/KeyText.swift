@@ -1,0 +1,45 @@
+/// The shape verifier and signing keys share: a name, an identifier, and an algorithm with key bytes.
+struct KeyText {
+    /// The algorithm byte of Ed25519, the one implemented.
+    static let ed25519: UInt8 = 1
+    /// The length of an Ed25519 public key and of a seed.
+    static let ed25519KeySize = 32
+
+    let name: String
+    let keyID: UInt32
+    let algorithm: UInt8
+    let key: [UInt8]
+
+    init(name: String, keyID: UInt32, algorithm: UInt8, key: [UInt8]) {
+        self.name = name
+        self.keyID = keyID
+        self.algorithm = algorithm
+        self.key = key
+    }
+
+    /// Reads `name+identifier+base64`; the base64 may itself have plus signs.
+    init(parsing text: String) throws(KeyError) {
+        let parts = text.utf8.split(
+            separator: UInt8(ascii: "+"), maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3 else { throw .notThreeParts }
+        name = String(parts[0]) ?? ""
+        guard KeyName.isValid(name) else { throw .invalidName }
+        guard let keyID = UInt32(String(parts[1]) ?? "", radix: 16),
+            KeyName.hex(keyID).utf8.elementsEqual(parts[1])
+        else { throw .invalidKeyID }
+        self.keyID = keyID
+        guard let material = StrictBase64.decode(parts[2]), let algorithm = material.first else {
+            throw .invalidBase64
+        }
+        guard algorithm == Self.ed25519 else { throw .unsupportedAlgorithm(algorithm) }
+        self.algorithm = algorithm
+        key = Array(material.dropFirst())
+        guard key.count == Self.ed25519KeySize else {
+            throw .wrongKeyLength(bytes: key.count, expected: Self.ed25519KeySize)
+        }
+    }
+
+    var text: String {
+        "\(name)+\(KeyName.hex(keyID))+\(StrictBase64.encode([algorithm] + key))"
+    }
+}
