@@ -30,7 +30,11 @@ public struct Checkpoint: Sendable {
             throw .emptyLine(line: position + 1)
         }
         guard let size = PlainDecimal.parse(lines[1]) else { throw .invalidSize(line: 2) }
-        guard let root = StrictBase64.decode(lines[2]).flatMap({ Digest($0) }) else {
+        guard
+            let root = Base64.decode(String(decoding: lines[2], as: UTF8.self)).flatMap({
+                Digest($0)
+            })
+        else {
             throw .invalidRoot(line: 3)
         }
         try self.init(

@@ -1,3 +1,5 @@
+import Canon
+
 /// The shape verifier and signing keys share: a name, an identifier, and an algorithm with key bytes.
 struct KeyText {
     /// The algorithm byte of Ed25519, the one implemented.
@@ -28,7 +30,9 @@ struct KeyText {
             KeyName.hex(keyID).utf8.elementsEqual(parts[1])
         else { throw .invalidKeyID }
         self.keyID = keyID
-        guard let material = StrictBase64.decode(parts[2]), let algorithm = material.first else {
+        guard let material = Base64.decode(String(decoding: parts[2], as: UTF8.self)),
+            let algorithm = material.first
+        else {
             throw .invalidBase64
         }
         guard algorithm == Self.ed25519 else { throw .unsupportedAlgorithm(algorithm) }
@@ -40,6 +44,6 @@ struct KeyText {
     }
 
     var text: String {
-        "\(name)+\(KeyName.hex(keyID))+\(StrictBase64.encode([algorithm] + key))"
+        "\(name)+\(KeyName.hex(keyID))+\(Base64.encode([algorithm] + key))"
     }
 }

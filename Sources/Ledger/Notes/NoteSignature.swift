@@ -1,3 +1,5 @@
+import Canon
+
 /// One signature line of a note: who signed, with which key, and the signature.
 public struct NoteSignature: Sendable {
     /// The name of the key.
@@ -18,7 +20,7 @@ public struct NoteSignature: Sendable {
 
     /// The line as it stands in a note, without its newline.
     public var line: String {
-        Self.prefix + name + " " + StrictBase64.encode(BigEndian.bytes(keyID) + bytes)
+        Self.prefix + name + " " + Base64.encode(BigEndian.bytes(keyID) + bytes)
     }
 
     /// Whether the line names this key, byte for byte: `String` equality would merge two spellings.
@@ -44,7 +46,7 @@ public struct NoteSignature: Sendable {
         guard KeyName.isValid(name) else {
             throw .malformedSignature(line: number, reason: .invalidName)
         }
-        guard let decoded = StrictBase64.decode(parts[1]) else {
+        guard let decoded = Base64.decode(String(decoding: parts[1], as: UTF8.self)) else {
             throw .malformedSignature(line: number, reason: .invalidBase64)
         }
         guard decoded.count > 4 else {

@@ -12,7 +12,7 @@ extension Receipt {
         var line = try lines.next()
         var extra: [UInt8]?
         if let encoded = Self.value(of: line, after: Self.extraPrefix) {
-            guard let decoded = StrictBase64.decode(encoded) else {
+            guard let decoded = Base64.decode(String(decoding: encoded, as: UTF8.self)) else {
                 throw .invalidExtra(line: lines.number)
             }
             extra = decoded
@@ -28,7 +28,11 @@ extension Receipt {
             guard path.count < Self.maximumPathLength else {
                 throw .pathTooLong(line: lines.number, limit: Self.maximumPathLength)
             }
-            guard let hash = StrictBase64.decode(line).flatMap({ Digest($0) }) else {
+            guard
+                let hash = Base64.decode(String(decoding: line, as: UTF8.self)).flatMap({
+                    Digest($0)
+                })
+            else {
                 throw .invalidHash(line: lines.number)
             }
             path.append(hash)

@@ -34,7 +34,7 @@ public struct Receipt: Hashable, Sendable {
     public var bytes: [UInt8] {
         var lines = [Self.firstLine]
         if let extra {
-            lines.append(Self.extraPrefix + StrictBase64.encode(extra))
+            lines.append(Self.extraPrefix + Base64.encode(extra))
         }
         lines.append(Self.indexPrefix + String(index))
         lines += path.map(\.base64)
