@@ -74,7 +74,9 @@ let package = Package(
 
         // Storage and sealing: they know no room.
         room("Store", ["Canon", "Ledger", "Records", grdb, crypto]),
-        room("Registrar", ["Canon", "Ledger", "Records", "Store", grdb, logging, lifecycle]),
+        room(
+            "Registrar",
+            ["Canon", "Ledger", "Records", "Store", grdb, crypto, logging, lifecycle]),
 
         // Feature rooms: they meet only in Records.
         room("Policy", ["Canon", "Records", "Store", grdb, "CLibXML2", "CCmark"]),
@@ -102,7 +104,7 @@ let package = Package(
             ]),
         command("sanad-verify", ["Canon", "Ledger", "Records", "Proofs", arguments]),
 
-        room("SanadTesting", ["Canon", "Ledger", "Records", "Store", "Registrar"]),
+        room("SanadTesting", ["Canon", "Ledger", "Records", "Store", "Registrar", crypto]),
         tests("Canon", ["Canon"]),
         tests("Ledger", ["Canon", "Ledger"]),
         tests("Records", ["Canon", "Records"]),

@@ -1,0 +1,91 @@
+import Canon
+import Crypto
+package import Foundation
+package import Ledger
+package import Store
+
+/// The data folder and the key folder: two places, so that a copy of one is not the other.
+package struct DataFolder: Sendable {
+    /// Folder of the database.
+    package let data: URL
+    /// Folder of the keys.
+    package let keys: URL
+
+    /// - Parameter keys: where the keys are; by default a sibling named `NAME-keys`.
+    package init(data: String, keys: String? = nil) {
+        let folder = URL(filePath: data).standardizedFileURL
+        self.data = folder
+        let sibling = folder.deletingLastPathComponent()
+            .appending(path: folder.lastPathComponent + "-keys")
+        self.keys = keys.map { URL(filePath: $0).standardizedFileURL } ?? sibling
+    }
+
+    /// Path of the database.
+    package var databasePath: String { data.appending(path: "sanad.sqlite").path }
+
+    /// Whether a log was started here.
+    package var exists: Bool { FileManager.default.fileExists(atPath: databasePath) }
+
+    /// Creates both folders, readable by their owner alone.
+    package func create() throws {
+        for folder in [data, keys] {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        }
+    }
+
+    /// The log key, created on first use under this name.
+    package func signingKey(name: String, entropy: Entropy = .live) throws -> SigningKey {
+        let file = keys.appending(path: "log.key")
+        if let text = try secret(in: file) { return try SigningKey(parsing: text) }
+        let key = try SigningKey(name: name, seed: entropy.bytes(32))
+        try store(key.secretText, in: file)
+        return key
+    }
+
+    /// The vault, its key created on first use.
+    package func vault(entropy: Entropy = .live) throws -> Vault {
+        let file = keys.appending(path: "vault.key")
+        if let text = try secret(in: file) {
+            guard let bytes = Hexadecimal.decode(text), bytes.count == 32 else {
+                throw KeyFileProblem(path: file.path, why: "not 64 hexadecimal characters")
+            }
+            return Vault(key: SymmetricKey(data: bytes))
+        }
+        let bytes = entropy.bytes(32)
+        try store(Hexadecimal.encode(bytes), in: file)
+        return Vault(key: SymmetricKey(data: bytes))
+    }
+
+    private func secret(in file: URL) throws -> String? {
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+        let text = try String(contentsOf: file, encoding: .utf8)
+        return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// A key is written whole or not at all, and is readable by its owner alone.
+    private func store(_ text: String, in file: URL) throws {
+        guard !exists else {
+            throw KeyFileProblem(
+                path: file.path,
+                why: "the data folder was started with a key that is not there; "
+                    + "restore it from your copy, a new one would not fit")
+        }
+        let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        guard descriptor >= 0 else {
+            throw KeyFileProblem(path: file.path, why: String(cString: strerror(errno)))
+        }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        try handle.write(contentsOf: Data((text + "\n").utf8))
+        try handle.synchronize()
+    }
+}
+
+/// A key file that cannot be used, and why.
+package struct KeyFileProblem: Error, CustomStringConvertible {
+    package let path: String
+    package let why: String
+
+    package var description: String { "key file \(path): \(why)" }
+}

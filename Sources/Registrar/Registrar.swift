@@ -1,0 +1,210 @@
+package import Canon
+import GRDB
+package import Ledger
+package import Logging
+package import Records
+package import Store
+
+/// Checks authority, lets commands decide, seals their facts, and acknowledges them once they are
+/// durable. Commands that arrive together share one transaction, and so one fsync; a refused one
+/// leaves its neighbours undisturbed.
+package actor Registrar {
+    /// The store that everything is written to.
+    package nonisolated let store: SanadStore
+    private let clock: Clock
+    private let entropy: Entropy
+    private let signingKey: SigningKey
+    private let logger: Logger
+    private var appender: LogAppender
+    private var waiting: [Job] = []
+    private var isDraining = false
+    private var halted: String?
+
+    /// Most commands that share one transaction.
+    private static let batchLimit = 512
+    /// Commands that may wait before newcomers are turned away.
+    private static let queueLimit = 4096
+
+    /// Recovers the tree from the store and checks it against the newest signed checkpoint.
+    ///
+    /// - Throws: `LogDamage` when the stored entries do not give the root that was signed.
+    package init(
+        store: SanadStore, signingKey: SigningKey, clock: Clock = .live, entropy: Entropy = .live,
+        logger: Logger = Logger(label: "sanad.registrar")
+    ) throws {
+        self.store = store
+        self.signingKey = signingKey
+        self.clock = clock
+        self.entropy = entropy
+        self.logger = logger
+        appender = try store.read { database in
+            try Recovery.check(database, key: signingKey.verifierKey)
+            return try LogAppender(restoring: database)
+        }
+    }
+
+    /// The key that signs the checkpoints, for verifiers.
+    package nonisolated var verifierKey: VerifierKey { signingKey.verifierKey }
+
+    /// The present moment, as commands will see it.
+    package nonisolated var now: Instant { clock.now() }
+
+    /// Fresh random bytes, e.g. for a form token.
+    package nonisolated func random(_ count: Int) -> [UInt8] { entropy.bytes(count) }
+
+    /// Why writers are turned away, if they are.
+    package var haltReason: String? { halted }
+
+    // MARK: - Commands
+
+    /// Decides a command and returns what was sealed, durable.
+    ///
+    /// - Parameter token: a one-time form token; a second use returns what the first one sealed.
+    /// - Throws: the command's own refusal, or `RegistrarFault`.
+    package func submit<C: RegistrableCommand>(
+        _ command: C, as actor: Actor, token: String? = nil
+    ) async throws -> Sealed {
+        guard C.roles.contains(actor.role) else { throw RegistrarFault.notAllowed }
+        if let halted { throw RegistrarFault.halted(halted) }
+        guard waiting.count < Self.queueLimit else { throw RegistrarFault.busy }
+        return try await withCheckedThrowingContinuation { continuation in
+            waiting.append(
+                Job(
+                    run: { [store, clock, entropy] database, appender in
+                        try Self.perform(
+                            command, as: actor, token: token, store, clock.now(), entropy,
+                            database, &appender)
+                    },
+                    continuation: continuation))
+            if !isDraining {
+                isDraining = true
+                Task { await self.drain() }
+            }
+        }
+    }
+
+    private static func perform<C: RegistrableCommand>(
+        _ command: C, as actor: Actor, token: String?, _ store: SanadStore, _ now: Instant,
+        _ entropy: Entropy, _ database: Database, _ appender: inout LogAppender
+    ) throws -> Sealed {
+        if let token, let sealed = try FormTokens.sealed(by: token, in: database) { return sealed }
+        let transaction = store.transaction(database, now: now)
+        var moment = Moment(
+            now: now, actor: actor, nextIndex: appender.size, entropy: entropy.bytes)
+        let state = try command.state(in: transaction)
+        let decision = try command.decide(state, in: &moment)
+        let entries = try appender.append(
+            decision, actor: actor, at: now, vault: store.vault, in: database)
+        for entry in entries { try store.project(entry, into: database) }
+        try command.settle(entries, in: transaction)
+        let sealed = Sealed(entries: entries)
+        if let token { try FormTokens.use(token, for: sealed, at: now, in: database) }
+        return sealed
+    }
+
+    private func drain() async {
+        while !waiting.isEmpty {
+            let batch = Array(waiting.prefix(Self.batchLimit))
+            waiting.removeFirst(batch.count)
+            await commit(batch)
+        }
+        isDraining = false
+    }
+
+    private func commit(_ batch: [Job]) async {
+        let start = appender
+        do {
+            let (after, outcomes) = try await store.commit { database in
+                var appender = start
+                var outcomes: [Result<Sealed, any Error>] = []
+                for job in batch {
+                    outcomes.append(try Self.attempt(job, &appender, database))
+                }
+                try appender.storeTiles(in: database)
+                return (appender, outcomes)
+            }
+            appender = after
+            for (job, outcome) in zip(batch, outcomes) { job.continuation.resume(with: outcome) }
+        } catch {
+            halt(error)
+            for job in batch {
+                job.continuation.resume(throwing: RegistrarFault.halted(halted ?? ""))
+            }
+        }
+    }
+
+    /// Runs one job in a savepoint: what it threw undoes its own writes and nobody else's.
+    private static func attempt(
+        _ job: Job, _ appender: inout LogAppender, _ database: Database
+    ) throws -> Result<Sealed, any Error> {
+        var copy = appender
+        var outcome: Result<Sealed, any Error>?
+        try database.inSavepoint {
+            do {
+                outcome = .success(try job.run(database, &copy))
+                return .commit
+            } catch let error as DatabaseError where error.isFaultOfTheDisk {
+                throw error
+            } catch {
+                outcome = .failure(error)
+                return .rollback
+            }
+        }
+        guard let outcome else { preconditionFailure("a savepoint runs its block") }
+        if case .success = outcome { appender = copy }
+        return outcome
+    }
+
+    /// A failed write may have left anything behind: nothing is acknowledged after it until the
+    /// process has started anew and recovered.
+    private func halt(_ error: any Error) {
+        halted = String(describing: error)
+        logger.critical("writing stopped", metadata: ["error": "\(error)"])
+        for job in waiting {
+            job.continuation.resume(throwing: RegistrarFault.halted(halted ?? ""))
+        }
+        waiting = []
+    }
+
+    // MARK: - Checkpoints
+
+    /// Signs and stores a checkpoint over what is durable now, unless the newest covers it.
+    /// The note is stored before anybody sees it, so that one size never has two.
+    @discardableResult
+    package func publishCheckpoint() async throws -> StoredCheckpoint? {
+        if let halted { throw RegistrarFault.halted(halted) }
+        let head = appender
+        guard head.size > 0 else { return nil }
+        let newest = try store.read { try LogTables.newestCheckpoint($0) }
+        if let newest, newest.size >= head.size { return newest }
+        let checkpoint = try Checkpoint(
+            origin: signingKey.verifierKey.name, size: head.size, root: head.root())
+        let signed = try SignedCheckpoint.sign(checkpoint, with: signingKey)
+        let stored = StoredCheckpoint(
+            size: head.size, note: String(decoding: signed.bytes, as: UTF8.self))
+        try await store.commit { database in
+            try database.run(
+                "INSERT INTO log_checkpoint (size, note) VALUES (?, ?)",
+                [Int64(stored.size), stored.note])
+        }
+        return stored
+    }
+}
+
+/// One command waiting for its turn.
+private struct Job: Sendable {
+    let run: @Sendable (Database, inout LogAppender) throws -> Sealed
+    let continuation: CheckedContinuation<Sealed, any Error>
+}
+
+extension DatabaseError {
+    /// Full disk, failed read, write or fsync, damaged file: not the fault of one command.
+    var isFaultOfTheDisk: Bool {
+        switch resultCode {
+        case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_READONLY,
+            .SQLITE_CANTOPEN, .SQLITE_NOMEM:
+            true
+        default: false
+        }
+    }
+}

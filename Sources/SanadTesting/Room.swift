@@ -1,1 +1,0 @@
-// Parts that several test targets share: fixed clocks, seeded entropy, real stores in memory, shared data.

@@ -1,0 +1,44 @@
+package import GRDB
+package import Records
+
+/// Writes the tables of one room from entries, and nothing else. A view is written only here, in
+/// the transaction that appends the entry; it can be dropped and computed again at any time.
+package protocol Projector: Sendable {
+    /// The tables, in creation order.
+    var tables: [ViewTable] { get }
+    /// Applies one entry. Projectors see facts only: never the vault, the clock or the desk.
+    func project(_ entry: Entry, into database: Database) throws
+}
+
+/// One table of a view.
+package struct ViewTable: Sendable {
+    /// Name, beginning with `view_`.
+    package let name: String
+    /// `CREATE` statements for the table and its indexes.
+    package let statements: [String]
+    /// A total order of the rows, for the digest.
+    package let order: String
+
+    package init(_ name: String, order: String, _ statements: String...) {
+        precondition(name.hasPrefix("view_"), "views say so in their name")
+        self.name = name
+        self.order = order
+        self.statements = statements
+    }
+}
+
+/// What a room brings to the store.
+package struct RoomPlan: Sendable {
+    /// Name of the room.
+    package let name: String
+    /// Its views.
+    package let projector: any Projector
+    /// Its desk tables: `CREATE TABLE IF NOT EXISTS desk_…` statements.
+    package let deskStatements: [String]
+
+    package init(name: String, projector: any Projector, deskStatements: [String] = []) {
+        self.name = name
+        self.projector = projector
+        self.deskStatements = deskStatements
+    }
+}
