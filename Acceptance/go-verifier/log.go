@@ -15,15 +15,16 @@ const tileHeight = 8
 
 // publishedLog is a directory of tiles and entry bundles, read as a stranger would.
 type publishedLog struct {
-	dir    string
-	head   tlog.Tree
-	hashes tlog.HashReader
-	upper  map[tlog.Tile][]byte // tiles above the leaves, read again for every leaf tile
+	dir        string
+	head       tlog.Tree
+	hashes     tlog.HashReader
+	known      map[tlog.Tile][]byte
+	lastLeaves tlog.Tile
 }
 
 func openLog(dir string, head tlog.Tree) *publishedLog {
-	log := &publishedLog{dir: dir, head: head, upper: map[tlog.Tile][]byte{}}
-	log.hashes = tlog.TileHashReader(head, log)
+	log := &publishedLog{dir: dir, head: head, known: map[tlog.Tile][]byte{}}
+	log.hashes = tlog.HashReaderFunc(log.readHashes)
 	return log
 }
 
@@ -36,27 +37,42 @@ func bundlePath(tile tlog.Tile) string {
 	return "tile/entries/" + strings.TrimPrefix(tilePath(tile), "tile/0/")
 }
 
-// Height, ReadTiles and SaveTiles make the directory a tlog.TileReader.
-func (log *publishedLog) Height() int { return tileHeight }
-
-func (log *publishedLog) SaveTiles([]tlog.Tile, [][]byte) {}
-
-func (log *publishedLog) ReadTiles(tiles []tlog.Tile) ([][]byte, error) {
-	all := make([][]byte, len(tiles))
-	for i, tile := range tiles {
-		data, known := log.upper[tile]
-		if !known {
-			var err error
-			if data, err = log.readTile(tile); err != nil {
-				return nil, err
-			}
-			if tile.L > 0 {
-				log.upper[tile] = data
-			}
+// readHashes reads stored hashes straight from the tile files. It believes them, and may do so only
+// after checkTiles has shown that every tile follows from the signed root.
+//
+// The library's TileHashReader is not used for that: in the version Debian ships it leaves tiles
+// unchecked when several parts of the root lie in one tile.
+func (log *publishedLog) readHashes(indexes []int64) ([]tlog.Hash, error) {
+	hashes := make([]tlog.Hash, len(indexes))
+	for i, index := range indexes {
+		tile := tlog.TileForIndex(tileHeight, index)
+		tile.W = log.width(tile.L, tile.N)
+		data, err := log.tile(tile)
+		if err != nil {
+			return nil, err
 		}
-		all[i] = data
+		if hashes[i], err = tlog.HashFromTile(tile, data, index); err != nil {
+			return nil, err
+		}
 	}
-	return all, nil
+	return hashes, nil
+}
+
+// tile is readTile with a memory for the tiles above the leaves and the leaf tile read last.
+func (log *publishedLog) tile(tile tlog.Tile) ([]byte, error) {
+	if data, known := log.known[tile]; known {
+		return data, nil
+	}
+	data, err := log.readTile(tile)
+	if err != nil {
+		return nil, err
+	}
+	if tile.L == 0 {
+		delete(log.known, log.lastLeaves)
+		log.lastLeaves = tile
+	}
+	log.known[tile] = data
+	return data, nil
 }
 
 // readTile reads a tile, or cuts a partial one from the full one that has replaced it.
@@ -80,58 +96,91 @@ func (log *publishedLog) readTile(tile tlog.Tile) ([]byte, error) {
 	return data, nil
 }
 
-// checkTiles compares every tile file with the hashes proved from the signed root.
-func (log *publishedLog) checkTiles() (int, error) {
-	tiles := tlog.NewTiles(tileHeight, 0, log.head.N)
-	// From the root down, so that the message names the highest wrong tile.
-	for i := len(tiles) - 1; i >= 0; i-- {
-		tile := tiles[i]
-		data, err := log.readTile(tile)
-		if err != nil {
-			return 0, fmt.Errorf("tile %s: %v", tilePath(tile), err)
-		}
-		proved, err := log.provedTile(tile)
-		if err != nil {
-			return 0, fmt.Errorf("tile %s: %v", tilePath(tile), err)
-		}
-		if !bytes.Equal(data, proved) {
-			return 0, fmt.Errorf("tile %s differs from the signed tree", tilePath(tile))
-		}
+// width is how many hashes a tile has at the signed size.
+func (log *publishedLog) width(level int, n int64) int {
+	width := log.head.N>>(level*tileHeight) - n<<tileHeight
+	if width > 1<<tileHeight {
+		width = 1 << tileHeight
 	}
-	if log.head.N == 0 && log.head.Hash != tlog.Hash(sha256.Sum256(nil)) {
-		return 0, fmt.Errorf("checkpoint: the root of size 0 is not that of the empty tree")
-	}
-	return len(tiles), nil
+	return int(width)
 }
 
-// provedTile gives a tile's hashes after the library authenticated them against the signed root.
-func (log *publishedLog) provedTile(tile tlog.Tile) ([]byte, error) {
-	indexes := make([]int64, tile.W)
-	for i := range indexes {
-		indexes[i] = tlog.StoredHashIndex(tile.L*tileHeight, tile.N<<tileHeight+int64(i))
+// tilesOf lists the tiles of a level at the signed size. The library's NewTiles also lists the
+// narrower tiles that smaller trees had, which a log may have deleted.
+func (log *publishedLog) tilesOf(level int) (tiles []tlog.Tile) {
+	for n := int64(0); n<<tileHeight < log.head.N>>(level*tileHeight); n++ {
+		tiles = append(tiles, tlog.Tile{H: tileHeight, L: level, N: n, W: log.width(level, n)})
 	}
-	hashes, err := log.hashes.ReadHashes(indexes)
+	return tiles
+}
+
+// checkTiles checks that every tile follows from the signed root: the right edge hashes to the
+// root, and every full tile to its hash in the tile above. It goes down from the root, so that
+// the first tile that does not fit is the wrong one.
+func (log *publishedLog) checkTiles() (int, error) {
+	root, err := tlog.Hash(sha256.Sum256(nil)), error(nil)
+	if log.head.N > 0 {
+		root, err = tlog.TreeHash(log.head.N, log.hashes)
+	}
 	if err != nil {
-		return nil, err
+		return 0, fmt.Errorf("tiles of the right edge: %v", err)
 	}
-	var data []byte
-	for _, hash := range hashes {
-		data = append(data, hash[:]...)
+	if root != log.head.Hash {
+		return 0, fmt.Errorf("tiles of the right edge lead to root %v, signed is %v", root, log.head.Hash)
 	}
-	return data, nil
+	top := 0
+	for log.head.N>>((top+1)*tileHeight) > 0 {
+		top++
+	}
+	count := 0
+	for level := top; level >= 0; level-- {
+		for _, tile := range log.tilesOf(level) {
+			if err := log.checkTile(tile); err != nil {
+				return count, fmt.Errorf("tile %s: %v", tilePath(tile), err)
+			}
+			count++
+		}
+	}
+	return count, nil
+}
+
+func (log *publishedLog) checkTile(tile tlog.Tile) error {
+	data, err := log.tile(tile)
+	if err != nil || tile.W < 1<<tileHeight {
+		return err // a partial tile belongs to the right edge
+	}
+	own := rootOf(data)
+	above := tlog.Tile{H: tileHeight, L: tile.L + 1, N: tile.N >> tileHeight}
+	above.W = log.width(above.L, above.N)
+	parent, err := log.tile(above)
+	if err != nil {
+		return err
+	}
+	start := int(tile.N%(1<<tileHeight)) * tlog.HashSize
+	if !bytes.Equal(own[:], parent[start:start+tlog.HashSize]) {
+		return fmt.Errorf("does not hash to its place in %s", tilePath(above))
+	}
+	return nil
+}
+
+// rootOf computes the root over a power of two of hashes.
+func rootOf(hashes []byte) (root tlog.Hash) {
+	if len(hashes) == tlog.HashSize {
+		copy(root[:], hashes)
+		return root
+	}
+	middle := len(hashes) / 2
+	return tlog.NodeHash(rootOf(hashes[:middle]), rootOf(hashes[middle:]))
 }
 
 // checkEntries recomputes every leaf hash from the entry bundles.
 func (log *publishedLog) checkEntries() error {
-	for _, tile := range tlog.NewTiles(tileHeight, 0, log.head.N) {
-		if tile.L > 0 {
-			continue
-		}
+	for _, tile := range log.tilesOf(0) {
 		entries, err := log.readBundle(tile)
 		if err != nil {
 			return fmt.Errorf("bundle %s: %v", bundlePath(tile), err)
 		}
-		leaves, err := log.provedTile(tile)
+		leaves, err := log.tile(tile)
 		if err != nil {
 			return fmt.Errorf("tile %s: %v", tilePath(tile), err)
 		}

@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func `trees on both sides of tile borders are consistent`() throws {
-        let log = SampleLog(size: 66_100)
+        let log = SampleLog.large
         let sizes: [UInt64] = [
             1, 255, 256, 257, 512, 65_279, 65_535, 65_536, 65_537, 65_792, 65_793, 66_100,
         ]

@@ -4,7 +4,7 @@ import Testing
 
 /// Lets Go's own implementation judge what this one publishes.
 ///
-/// `SANAD_GO_VERIFIER` names a folder to keep the published log in, for trying the verifier by hand.
+/// `SANAD_GO_VERIFIER` names a folder to keep the published log in, for a run by hand.
 @Suite(.serialized) struct GoVerifierTests {
     static let isAvailable =
         FileManager.default.isExecutableFile(atPath: "/usr/bin/go")
@@ -27,12 +27,12 @@ import Testing
         #expect(accepted.status == 0, "\(accepted.output)")
         #expect(accepted.output.contains("ok all checks passed"))
 
-        // Byte 100 of bundle 9 lies in entry 9 * 256 + 5: each of its entries takes 16 bytes.
+        // Byte 100 of bundle 9 lies in entry 9 * 256 + 6: each of its entries takes 16 bytes.
         let bundle = EntryBundle.path(index: 9)
         try published.flipByte(100, of: bundle)
         let refused = try run(arguments)
         #expect(refused.status == 1)
-        #expect(refused.output.contains("FAILED entry 2309 hash mismatch"), "\(refused.output)")
+        #expect(refused.output.contains("FAILED entry 2310 hash mismatch"), "\(refused.output)")
         try published.flipByte(100, of: bundle)
 
         let tile = TileAddress(level: 0, index: 9).path

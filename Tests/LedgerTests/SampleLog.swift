@@ -18,6 +18,9 @@ struct SampleLog {
         let key: TileKey
     }
 
+    /// A log over the border at 65,536, grown once for all tests: they only read it.
+    static let large = SampleLog(size: 66_100)
+
     init(size: Int) {
         grow(to: size)
     }

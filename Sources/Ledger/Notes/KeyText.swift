@@ -1,6 +1,6 @@
 import Canon
 
-/// The shape verifier and signing keys share: a name, an identifier, and an algorithm with key bytes.
+/// The shape that verifier and signing keys share: name, identifier, algorithm and key bytes.
 struct KeyText {
     /// The algorithm byte of Ed25519, the one implemented.
     static let ed25519: UInt8 = 1

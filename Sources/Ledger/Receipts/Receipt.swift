@@ -17,7 +17,7 @@ public struct Receipt: Hashable, Sendable {
     public let path: [Digest]
     /// The checkpoint whose root the path leads to, with its cosignatures.
     public let checkpoint: SignedCheckpoint
-    /// Bytes that travel along and that nobody signed, such as disclosures; nil when there are none.
+    /// Bytes that travel along and that nobody signed, such as disclosures; nil when none do.
     public let extra: [UInt8]?
 
     /// Makes a receipt; nothing is checked before ``verify(entry:key:)``.

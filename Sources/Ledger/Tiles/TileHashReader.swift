@@ -7,8 +7,8 @@ public import Canon
 public struct TileHashReader: HashReader {
     private let readTile: (_ level: Int, _ index: UInt64) throws -> [UInt8]
 
-    /// Reads tiles through `readTile`, which gives the hashes of the tile of a level and index, full
-    /// or as wide as it is known.
+    /// Reads tiles through `readTile`, which gives the hashes of the tile of a level and index,
+    /// full or as wide as it is known.
     public init(readTile: @escaping (_ level: Int, _ index: UInt64) throws -> [UInt8]) {
         self.readTile = readTile
     }

@@ -2,8 +2,8 @@ public import Canon
 
 /// Makes and checks proofs that a leaf is in a tree (RFC 9162 §2.1.3).
 public enum InclusionProof {
-    /// Makes the path from leaf `index` to the root of the tree of `size` leaves: the leaf's sibling
-    /// first, the root's child last; empty in a tree of one.
+    /// Makes the path from leaf `index` to the root of the tree of `size` leaves: the leaf's
+    /// sibling first, the root's child last; empty in a tree of one.
     ///
     /// Throws ``ProofError/indexBeyondSize(index:size:)`` or what `reader` throws.
     public static func make(

@@ -14,7 +14,7 @@ public enum MerkleTree {
         return Digest.sha256(message)
     }
 
-    /// Hashes two subtrees into their parent: SHA-256 of the byte 0x01, the left and the right hash.
+    /// Hashes two subtrees into their parent: SHA-256 of the byte 0x01, left and right hash.
     public static func nodeHash(_ left: Digest, _ right: Digest) -> Digest {
         var message: [UInt8] = []
         message.reserveCapacity(1 + 2 * FlatHashes.hashSize)
