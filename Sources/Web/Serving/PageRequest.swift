@@ -1,0 +1,96 @@
+import Canon
+package import GRDB
+package import Hummingbird
+import Ledger
+import Registrar
+package import Store
+
+/// One request for a page, in a language.
+package struct PageRequest: Sendable {
+    /// The site.
+    package let site: Site
+    /// Language of the page, from its path.
+    package let language: PageLanguage
+    /// The address without its language, beginning with `/`.
+    package let path: String
+    /// The office that is signed in, on desk pages.
+    package let office: String?
+    private let parameters: Parameters
+    private let uri: URI
+
+    init(
+        site: Site, language: PageLanguage, request: Request, context: WebContext, office: String?
+    ) {
+        self.site = site
+        self.language = language
+        self.office = office
+        uri = request.uri
+        parameters = context.parameters
+        let whole = request.uri.path.dropFirst(1 + language.rawValue.count)
+        path = whole.isEmpty ? "/" : String(whole)
+    }
+
+    /// A piece of the path, decoded.
+    ///
+    /// - Throws: `PageProblem.notFound` where there is none.
+    package func parameter(_ name: String) throws(PageProblem) -> String {
+        guard let value = parameters.get(name)?.removingPercentEncoding else { throw .notFound }
+        return value
+    }
+
+    /// An identifier in the path.
+    package func id<Subject>(_ name: String) throws(PageProblem) -> ID<Subject> {
+        guard let id = ID<Subject>(try parameter(name)) else { throw .notFound }
+        return id
+    }
+
+    /// A number in the path.
+    package func number(_ name: String) throws(PageProblem) -> Int {
+        guard let number = Int(try parameter(name)), number >= 0 else { throw .notFound }
+        return number
+    }
+
+    /// A field of the query, empty where there is none.
+    package func query(_ name: String) -> String {
+        uri.queryParameters[Substring(name)].flatMap { String($0).removingPercentEncoding } ?? ""
+    }
+
+    /// The frame of a page of this request, with its place in the record.
+    package func shell(
+        _ title: String, section: PageShell.Section?, in database: Database
+    ) throws -> PageShell {
+        var shell = PageShell(title: title, language: language, path: path, section: section)
+        shell.isDemonstration = site.isDemonstration
+        shell.seal = try site.seal(in: database)
+        return shell
+    }
+
+    /// The frame of a page of this request, with its place in the record.
+    package func shell(
+        _ title: Words, section: PageShell.Section?, in database: Database
+    ) throws -> PageShell {
+        try shell(title.in(language), section: section, in: database)
+    }
+}
+
+extension Site {
+    /// The newest entry and the checkpoint over it, for the footer.
+    func seal(in database: Database) throws -> PageShell.Seal? {
+        guard let stored = try LogTables.newestCheckpoint(database) else { return nil }
+        let root = stored.note.split(separator: "\n", maxSplits: 3)[2]
+        let hex = Base64.decode(String(root)).map(Hexadecimal.encode) ?? ""
+        return PageShell.Seal(
+            entry: Int(stored.size) - 1, checkpointHash: hex, isFinal: false)
+    }
+}
+
+/// Why there is no page to show.
+package enum PageProblem: Error, Hashable {
+    case notFound
+    case notSignedIn
+    case notAllowed
+    case badRequest(Words)
+    case tooLarge
+    case conflict(Words)
+    case unavailable(String)
+}

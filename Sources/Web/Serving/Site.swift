@@ -1,0 +1,77 @@
+package import Canon
+import GRDB
+package import Ledger
+package import Logging
+import Records
+package import Registrar
+package import Store
+
+/// Everything a page may need: the store, the registrar, and what kind of site this is.
+package struct Site: Sendable {
+    /// Entries, views and vault.
+    package let store: SanadStore
+    /// The only way to write.
+    package let registrar: Registrar
+    /// Where errors are logged, once.
+    package let logger: Logger
+    /// Counters of requests by route pattern.
+    package let metrics: RequestMetrics
+    /// Whether everything here is demonstration data, as the first entry says.
+    package let isDemonstration: Bool
+    /// Origin line of the log.
+    package let origin: String
+    /// What the demonstration adds; `nil` on a real site.
+    package let demonstration: DemonstrationTour?
+
+    package init(
+        store: SanadStore, registrar: Registrar, logger: Logger = Logger(label: "sanad.web"),
+        demonstration: DemonstrationTour? = nil
+    ) throws {
+        self.store = store
+        self.registrar = registrar
+        self.logger = logger
+        self.demonstration = demonstration
+        metrics = RequestMetrics()
+        let row = try store.read { try $0.row("SELECT origin, demonstration FROM view_site") }
+        origin = row?["origin"] ?? registrar.verifierKey.name
+        isDemonstration = row?["demonstration"] ?? false
+    }
+}
+
+/// Steps of the guided tour and the cheats that a visitor may try.
+package struct DemonstrationTour: Sendable {
+    /// One cheated copy of the record and what checking it said.
+    package struct CheatOutcome: Sendable {
+        /// Short name, e.g. `deleted-submission`.
+        package let name: String
+        /// What the operator did, in a sentence.
+        package let sentence: String
+        /// What the check named, one finding a line.
+        package let findings: [String]
+
+        package init(name: String, sentence: String, findings: [String]) {
+            self.name = name
+            self.sentence = sentence
+            self.findings = findings
+        }
+    }
+
+    /// Address of the sentence that the tour begins with, without language.
+    package let sentencePath: String
+    /// A receipt code that the tour shows; it belongs to a demonstration submission.
+    package let receiptCode: String
+    /// The command a stranger runs.
+    package let verifyCommand: String
+    /// Makes the cheated copies and checks each.
+    package let cheat: @Sendable () throws -> [CheatOutcome]
+
+    package init(
+        sentencePath: String, receiptCode: String, verifyCommand: String,
+        cheat: @escaping @Sendable () throws -> [CheatOutcome]
+    ) {
+        self.sentencePath = sentencePath
+        self.receiptCode = receiptCode
+        self.verifyCommand = verifyCommand
+        self.cheat = cheat
+    }
+}
