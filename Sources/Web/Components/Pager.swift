@@ -1,0 +1,33 @@
+/// Ways to the neighbours of a list paged by key, and how much of it is shown.
+package struct Pager: Sendable {
+    package let previousHref: String?
+    package let nextHref: String?
+    package let shown: Int
+    package let total: Int
+
+    package init(previousHref: String?, nextHref: String?, shown: Int, total: Int) {
+        self.previousHref = previousHref
+        self.nextHref = nextHref
+        self.shown = shown
+        self.total = total
+    }
+}
+
+extension HTML {
+    package mutating func pager(_ pager: Pager) {
+        element("nav", .class("pager"), .label(Words.pagination.in(language))) { html in
+            html.element(
+                "p", .class("pager__count"), words: .showingOf(pager.shown, pager.total))
+            if let href = pager.previousHref {
+                html.element(
+                    "a", .class("pager__link pager__link--previous"), Attribute("rel", "prev"),
+                    .href(href), words: .newerPage)
+            }
+            if let href = pager.nextHref {
+                html.element(
+                    "a", .class("pager__link pager__link--next"), Attribute("rel", "next"),
+                    .href(href), words: .olderPage)
+            }
+        }
+    }
+}
