@@ -1,10 +1,11 @@
 import Canon
 import Foundation
-package import GRDB
+import GRDB
 import HTTPTypes
 package import Hummingbird
 import Ledger
 import NIOCore
+import Registrar
 import Store
 
 /// The public log as files (C2SP tlog-tiles): checkpoint, tiles, entry bundles, and the

@@ -1,9 +1,10 @@
-import Canon
+package import Canon
+import Foundation
 package import GRDB
-package import Hummingbird
+import Hummingbird
 import Ledger
 import Registrar
-package import Store
+import Store
 
 /// One request for a page, in a language.
 package struct PageRequest: Sendable {
@@ -16,7 +17,7 @@ package struct PageRequest: Sendable {
     /// The office that is signed in, on desk pages.
     package let office: String?
     private let parameters: Parameters
-    private let uri: URI
+    private let fields: FormBody
 
     init(
         site: Site, language: PageLanguage, request: Request, context: WebContext, office: String?
@@ -24,7 +25,12 @@ package struct PageRequest: Sendable {
         self.site = site
         self.language = language
         self.office = office
-        uri = request.uri
+        // A query that does not decode is no query: pages then show their beginning.
+        do throws(FormBody.Problem) {
+            fields = try FormBody(parsing: (request.uri.query ?? "").utf8)
+        } catch {
+            fields = .empty
+        }
         parameters = context.parameters
         let whole = request.uri.path.dropFirst(1 + language.rawValue.count)
         path = whole.isEmpty ? "/" : String(whole)
@@ -52,7 +58,7 @@ package struct PageRequest: Sendable {
 
     /// A field of the query, empty where there is none.
     package func query(_ name: String) -> String {
-        uri.queryParameters[Substring(name)].flatMap { String($0).removingPercentEncoding } ?? ""
+        fields[name]
     }
 
     /// The frame of a page of this request, with its place in the record.

@@ -1,6 +1,6 @@
 package import GRDB
 import HTTPTypes
-package import Hummingbird
+import Hummingbird
 import NIOCore
 import Registrar
 import Store

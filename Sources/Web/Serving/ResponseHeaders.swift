@@ -21,12 +21,12 @@ package struct ResponseHeaders: RouterMiddleware {
         (HTTPField.Name("Permissions-Policy"), "interest-cohort=()"),
     ]
 
-    package func handle(
+    @concurrent package func handle(
         _ request: Request, context: WebContext,
-        next: (Request, WebContext) async throws -> Response
+        next: @concurrent (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         let start = ContinuousClock.now
-        let route: () -> String = { context.endpointPath ?? "unmatched" }
+        let route = { context.endpointPath ?? "unmatched" }
         do {
             var response = try await next(request, context)
             for (name, value) in Self.fixed {

@@ -1,6 +1,6 @@
-package import Canon
+import Canon
 import GRDB
-package import Ledger
+import Ledger
 package import Logging
 import Records
 package import Registrar

@@ -1,0 +1,58 @@
+import GRDB
+import HTTPTypes
+import Hummingbird
+import Logging
+import Registrar
+
+/// Pages for when there is no page: what happened in words, and what to do next.
+enum ProblemPages {
+    static func response(to error: any Error, _ wanted: PageRequest) -> Response {
+        let problem = classify(error, wanted)
+        if case .notSignedIn = problem {
+            return PageAnswer.seeOther(wanted.language.href("/desk/sign-in"))
+                .response(isPrivate: true, ifNoneMatch: nil)
+        }
+        let (status, title, next) = words(problem)
+        let html = page(title, next, wanted)
+        return PageAnswer.page(html, status: status).response(isPrivate: true, ifNoneMatch: nil)
+    }
+
+    private static func classify(_ error: any Error, _ wanted: PageRequest) -> PageProblem {
+        switch error {
+        case let problem as PageProblem: return problem
+        case RegistrarFault.notAllowed: return .notAllowed
+        case RegistrarFault.busy: return .unavailable("busy")
+        case RegistrarFault.halted(let reason): return .unavailable(reason)
+        default:
+            wanted.site.logger.error(
+                "page failed",
+                metadata: ["error": "\(error)", "path.language": "\(wanted.language)"])
+            return .unavailable("fault")
+        }
+    }
+
+    private static func words(
+        _ problem: PageProblem
+    ) -> (HTTPResponse.Status, Words, Words) {
+        switch problem {
+        case .notFound: (.notFound, .notFoundTitle, .notFoundNext)
+        case .notSignedIn, .notAllowed: (.forbidden, .forbiddenTitle, .forbiddenNext)
+        case .badRequest(let why): (.badRequest, .unprocessableTitle, why)
+        case .tooLarge: (.contentTooLarge, .unprocessableTitle, .formTooLarge)
+        case .conflict(let why): (.conflict, .conflictTitle, why)
+        case .unavailable: (.serviceUnavailable, .unavailableTitle, .unavailableNext)
+        }
+    }
+
+    private static func page(_ title: Words, _ next: Words, _ wanted: PageRequest) -> HTML {
+        var shell = PageShell(title, language: wanted.language, path: wanted.path)
+        shell.isDemonstration = wanted.site.isDemonstration
+        return shell.page { html in
+            html.element("h1", words: title)
+            html.element("p", .class("lead"), words: next)
+            html.element("p") { html in
+                html.element("a", .href(wanted.language.href("/")), words: .home)
+            }
+        }
+    }
+}
