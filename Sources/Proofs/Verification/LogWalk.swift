@@ -1,0 +1,192 @@
+import Canon
+import Ledger
+import Records
+
+/// One pass over a log: the tree recomputed, each entry read, the folds run.
+///
+/// Bundles load eight at a time; folding is in order. Memory is what the folds hold and eight
+/// bundles.
+struct LogWalk: Sendable {
+    private static let window: UInt64 = 8
+
+    let reader: LogReader
+    let key: VerifierKey
+    let root: Digest
+    var known: KnownHeads
+    private(set) var ledger = FindingList()
+    private(set) var records = FindingList()
+    private(set) var disclosures = FindingList()
+    private(set) var structure = LogStructure()
+    private(set) var changes = UnexplainedChange()
+    private(set) var voices = LostVoice()
+    private(set) var tileCount = 0
+    private(set) var entryCount: UInt64 = 0
+    private(set) var openedCount = 0
+    private var frontier = TreeFrontier()
+    private var edges: [Tile] = []
+    private var drafts: [OpenedCommitment] = []
+
+    init(reader: LogReader, key: VerifierKey, root: Digest, known: KnownHeads) {
+        self.reader = reader
+        self.key = key
+        self.root = root
+        self.known = known
+    }
+
+    mutating func run() async {
+        known.compare(size: 0) { MerkleTree.emptyRoot }
+        var start: UInt64 = 0
+        var isWhole = true
+        while start < reader.bundleCount, isWhole {
+            let end = min(start + Self.window, reader.bundleCount)
+            for bundle in await load(start..<end) where isWhole {
+                isWhole = !bundle.isMissing
+                await take(bundle)
+            }
+            start = end
+        }
+        await finishTree(isWhole)
+        known.finish(size: entryCount)
+        await checkErasures()
+        for draft in drafts {
+            guard let value = draft.value else { continue }
+            changes.compareFrozenText(value, scheduledAt: draft.entry)
+        }
+        voices.checkWords(erased: structure.erasures, into: &disclosures)
+        structure.finish()
+        changes.finish()
+        voices.finish()
+    }
+
+    private func load(_ indexes: Range<UInt64>) async -> [LoadedBundle] {
+        let reader = reader
+        return await withTaskGroup(of: LoadedBundle.self) { group in
+            for index in indexes {
+                group.addTask { await LoadedBundle.load(reader, index) }
+            }
+            var bundles: [LoadedBundle] = []
+            for await bundle in group { bundles.append(bundle) }
+            return bundles.sorted { $0.index < $1.index }
+        }
+    }
+
+    private mutating func take(_ bundle: LoadedBundle) async {
+        for finding in bundle.findings.kept {
+            switch finding.invariant {
+            case .ledger: ledger.add(finding)
+            case .structure: records.add(finding)
+            default: disclosures.add(finding)
+            }
+        }
+        guard !bundle.isMissing else { return }
+        var index = bundle.first
+        for item in bundle.items {
+            frontier.append(leaf: item.leaf)
+            known.check(entry: item.bytes, index: index, key: key)
+            known.compare(size: frontier.size) { frontier.root() }
+            if let entry = item.entry { fold(entry) } else { structure.skip() }
+            index += 1
+        }
+        entryCount = index
+        // Entries that a short file lacks keep the places of those behind them.
+        for _ in bundle.items.count..<bundle.width {
+            frontier.append(leaf: MerkleTree.emptyRoot)
+            structure.skip()
+        }
+        openedCount += bundle.opened.count
+        for opened in bundle.opened {
+            if opened.value == nil { voices.noteWords(of: opened.entry) } else { drafts.append(opened) }
+        }
+        await compareTiles()
+    }
+
+    private mutating func fold(_ entry: Entry) {
+        structure.apply(entry)
+        changes.apply(entry)
+        voices.apply(entry)
+    }
+
+    /// Level 0 was compared with each bundle. Higher tiles are compared when they are full, and
+    /// the last ones at the end.
+    private mutating func compareTiles() async {
+        for tile in frontier.takeChangedTiles() {
+            if tile.level == 0 {
+                tileCount += 1
+                continue
+            }
+            edges.removeAll { $0.level == tile.level }
+            if tile.width == TileAddress.fullWidth {
+                await compare(tile)
+            } else {
+                edges.append(tile)
+            }
+        }
+    }
+
+    private mutating func compare(_ tile: Tile) async {
+        let path = tile.address.path
+        tileCount += 1
+        do {
+            guard let stored = try await reader.tile(tile.level, tile.index) else {
+                return ledger.fail(.ledger, "The tile \(path) is missing.")
+            }
+            guard stored != tile.hashes else { return }
+            let wrong = (0..<tile.width).first { position in
+                let range = (position * 32)..<(position * 32 + 32)
+                return range.upperBound > stored.count
+                    || !stored[range].elementsEqual(tile.hashes[range])
+            }
+            guard let wrong else {
+                return ledger.fail(.ledger, "The tile \(path) is longer than the log.")
+            }
+            let span = UInt64(1) << UInt64(8 * tile.level)
+            let from = (tile.index * 256 + UInt64(wrong)) * span
+            ledger.fail(
+                .ledger, entry: from,
+                "The tile \(path) does not hold the hash of entries \(from) to "
+                    + "\(from + span - 1).")
+        } catch {
+            ledger.fail(.ledger, "The tile \(path) cannot be read: \(error).")
+        }
+    }
+
+    private mutating func finishTree(_ isWhole: Bool) async {
+        for tile in edges { await compare(tile) }
+        guard isWhole, frontier.size == reader.size else { return }
+        if frontier.root() != root {
+            ledger.fail(
+                .ledger,
+                "The entries give the root \(frontier.root().short)…; the signed root is "
+                    + "\(root.short)….")
+        }
+    }
+
+    /// Each erasure names a commitment, and nothing opens that commitment any more.
+    private mutating func checkErasures() async {
+        let erasures = structure.erasures.sorted {
+            ($0.entry, $0.recordedAt) < ($1.entry, $1.recordedAt)
+        }
+        var bundle: LoadedBundle?
+        for erasure in erasures {
+            let index = erasure.entry / 256
+            if bundle?.index != index { bundle = await LoadedBundle.load(reader, index) }
+            guard let bundle, let item = bundle.items.dropFirst(Int(erasure.entry % 256)).first,
+                let entry = item.entry
+            else { continue }
+            if DisclosureCheck.commitment(at: erasure.member, in: entry.fact) == nil {
+                records.fail(
+                    .structure, entry: erasure.recordedAt, field: "fact.member",
+                    "Entry \(erasure.entry) holds no commitment at \(erasure.member).")
+            }
+            let isShown = bundle.opened.contains {
+                $0.entry == erasure.entry && $0.member == erasure.member
+            }
+            if isShown {
+                disclosures.fail(
+                    .disclosure, entry: erasure.entry, field: "fact." + erasure.member,
+                    "The words are shown although entry \(erasure.recordedAt) says that they "
+                        + "were erased.")
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Canon
+import Ledger
+import Records
+
+/// Checks a whole log the way a stranger does: from its files alone, and against whatever the
+/// stranger kept from earlier.
+public struct Verification: Sendable {
+    /// What the stranger brings along.
+    public struct Options: Sendable {
+        /// The verifier key got from elsewhere; without one the log's own file is used.
+        public var trustedKey: String?
+        /// Signed checkpoints kept earlier.
+        public var seen: [LogFile]
+        /// Receipts kept earlier.
+        public var receipts: [LogFile]
+        /// A copy of the log kept earlier.
+        public var against: (any LogSource)?
+
+        /// What the stranger brings along; by default nothing.
+        public init(
+            trustedKey: String? = nil, seen: [LogFile] = [], receipts: [LogFile] = [],
+            against: (any LogSource)? = nil
+        ) {
+            self.trustedKey = trustedKey
+            self.seen = seen
+            self.receipts = receipts
+            self.against = against
+        }
+    }
+
+    private static let maximumKeyByteCount = 4096
+
+    private let source: any LogSource
+    private let options: Options
+
+    /// A verification of a log.
+    public init(_ source: any LogSource, options: Options = Options()) {
+        self.source = source
+        self.options = options
+    }
+
+    /// Checks everything.
+    ///
+    /// - Throws: ``SourceError`` when there is nothing to check or what was brought along is
+    ///   unusable. What is wrong with the log is a finding, not an error.
+    public func run() async throws(SourceError) -> VerificationReport {
+        let signed = try await Self.checkpoint(of: source)
+        let key = try await key()
+        var signature = FindingList()
+        do {
+            try signed.verify(with: key)
+        } catch {
+            signature.fail(.ledger, "The checkpoint is not signed by the log's key: \(error).")
+        }
+        let known = try KnownHeads(seen: options.seen, receipts: options.receipts, key: key)
+        let head = signed.checkpoint
+        let reader = LogReader(source: source, size: head.size)
+        var walk = LogWalk(reader: reader, key: key, root: head.root, known: known)
+        await walk.run()
+        signature.add(contentsOf: Self.identity(walk.structure, head, key))
+        if options.trustedKey == nil {
+            signature.note(
+                .ledger,
+                "The key came with the log itself. Compare it with one you got elsewhere: "
+                    + "\(key.text)")
+        }
+        let comparison = try await compare(reader)
+        return VerificationReport(
+            head: head, key: key, signature: signature, walk: walk, comparison: comparison)
+    }
+
+    /// The first two entries name the log and its key.
+    private static func identity(
+        _ structure: LogStructure, _ head: Checkpoint, _ key: VerifierKey
+    ) -> FindingList {
+        var findings = FindingList()
+        if let origin = structure.origin, !origin.hasSameBytes(as: head.origin) {
+            findings.fail(
+                .structure, entry: 0, field: "fact.origin",
+                "The first entry names the log \(origin); the checkpoint is of \(head.origin).")
+        }
+        if let last = structure.announcedKeys.last, !last.hasSameBytes(as: key.text) {
+            findings.fail(
+                .structure, entry: 1, field: "fact.verifier_key",
+                "The key announced in the log is not the one that was used: \(last)")
+        }
+        return findings
+    }
+
+    private static func checkpoint(of source: any LogSource) async throws(SourceError)
+        -> SignedCheckpoint
+    {
+        let path = LogLayout.checkpoint
+        guard let bytes = try await source.read(path, limit: SignedNote.maximumByteCount) else {
+            throw .missing(path: path)
+        }
+        do {
+            return try SignedCheckpoint(parsing: bytes)
+        } catch {
+            throw .malformed(what: "The checkpoint of the log", reason: "\(error)")
+        }
+    }
+
+    private func key() async throws(SourceError) -> VerifierKey {
+        var text = options.trustedKey
+        if text == nil {
+            let path = LogLayout.verifierKey
+            let bytes = try await source.read(path, limit: Self.maximumKeyByteCount)
+            guard let bytes else { throw .missing(path: path) }
+            text = String(decoding: bytes, as: UTF8.self)
+        }
+        do {
+            return try VerifierKey(parsing: Self.trimmed(text ?? ""))
+        } catch {
+            throw .malformed(what: "The verifier key", reason: "\(error)")
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let end = text.lastIndex { !$0.isWhitespace }
+        return end.map { String(text[...$0].drop { $0.isWhitespace }) } ?? ""
+    }
+
+    private func compare(_ reader: LogReader) async throws(SourceError) -> HistoryComparison? {
+        guard let against = options.against else { return nil }
+        let kept = try await Self.checkpoint(of: against)
+        let other = LogReader(source: against, size: kept.checkpoint.size)
+        var comparison = HistoryComparison(now: reader, kept: other)
+        await comparison.run()
+        return comparison
+    }
+}

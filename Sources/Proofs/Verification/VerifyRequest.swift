@@ -1,0 +1,76 @@
+import Canon
+
+/// What `sanad-verify` and `sanad verify` were asked to do, as words of the command line.
+public struct VerifyRequest: Sendable {
+    /// What a run ends with.
+    public struct Outcome: Sendable {
+        /// What to print: to standard output, or to standard error when the input was unusable.
+        public let text: String
+        /// 0 when the log is sound, 1 when a rule is broken, 2 when the input was unusable.
+        public let exitStatus: Int32
+    }
+
+    private static let maximumFileByteCount = 1 << 20
+
+    /// Path or address of the log.
+    public var log: String
+    /// A verifier key, or a file that holds one.
+    public var key: String?
+    /// Files of signed checkpoints kept earlier.
+    public var seen: [String]
+    /// Files of receipts kept earlier.
+    public var receipts: [String]
+    /// Path or address of a copy kept earlier.
+    public var against: String?
+    /// Whether to answer in JSON.
+    public var isJSON: Bool
+
+    /// A request.
+    public init(
+        log: String, key: String? = nil, seen: [String] = [], receipts: [String] = [],
+        against: String? = nil, isJSON: Bool = false
+    ) {
+        self.log = log
+        self.key = key
+        self.seen = seen
+        self.receipts = receipts
+        self.against = against
+        self.isJSON = isJSON
+    }
+
+    /// Checks the log and words the outcome. Addresses are opened by `open`, because this room
+    /// has no network; without it only files and folders of this machine are.
+    public func run(
+        open: (String) throws(SourceError) -> any LogSource = { path throws(SourceError) in
+            try LocalFile.log(at: path)
+        }
+    ) async -> Outcome {
+        do throws(SourceError) {
+            let options = Verification.Options(
+                trustedKey: try trustedKey(), seen: try files(seen), receipts: try files(receipts),
+                against: try against.map { path throws(SourceError) in try open(path) })
+            let report = try await Verification(try open(log), options: options).run()
+            return Outcome(
+                text: isJSON ? report.json.canonicalText + "\n" : report.text,
+                exitStatus: report.isSound ? 0 : 1)
+        } catch {
+            return Outcome(text: error.description + "\n", exitStatus: 2)
+        }
+    }
+
+    /// What names no file is the key itself; its parser says what is wrong with it.
+    private func trustedKey() throws(SourceError) -> String? {
+        guard let key else { return nil }
+        guard LocalFile.exists(key) else { return key }
+        return String(decoding: try LocalFile.bytes(at: key, limit: 4096), as: UTF8.self)
+    }
+
+    private func files(_ paths: [String]) throws(SourceError) -> [LogFile] {
+        var files: [LogFile] = []
+        for path in paths {
+            files.append(
+                LogFile(path, try LocalFile.bytes(at: path, limit: Self.maximumFileByteCount)))
+        }
+        return files
+    }
+}
