@@ -46,17 +46,17 @@ enum ApproximateSearch {
             let reach = min(height, last + 1)
             let letter = text[column]
             for row in stride(from: 1, through: reach, by: 1) {
-                let across =
-                    row <= last ? (cost: cost[row] + 1, start: start[row]) : (limit + 1, 0)
+                // Of the rows behind the last only that they are too dear is known.
+                let above =
+                    row <= last
+                    ? (cost: cost[row], start: start[row]) : (cost: limit + 1, start: 0)
                 var best = (
                     cost: diagonal.cost + (pattern[row - 1] == letter ? 0 : 1),
                     start: diagonal.start
                 )
-                if across.cost < best.cost { best = across }
+                if above.cost + 1 < best.cost { best = (above.cost + 1, above.start) }
                 if cost[row - 1] + 1 < best.cost { best = (cost[row - 1] + 1, start[row - 1]) }
-                diagonal = (
-                    row <= last ? cost[row] : limit + 1, row <= last ? start[row] : 0
-                )
+                diagonal = above
                 cost[row] = best.cost
                 start[row] = best.start
             }

@@ -1,5 +1,5 @@
 package import Canon
-package import Records
+import Records
 
 /// One text of a provision that differs, in one language.
 package struct Rewording: Sendable, Equatable {
