@@ -8,7 +8,8 @@ extension Gallery {
             Figure(.words(.themesAnswered), nil),
         ])
         html.table(books)
-        html.pager(Pager(previousHref: "?before=900", nextHref: "?after=920", shown: 20, total: 179))
+        html.pager(
+            Pager(previousHref: "?before=900", nextHref: "?after=920", shown: 20, total: 179))
         html.summaryList([
             SummaryRow(.words(.checkpoint), .code(hash)),
             SummaryRow(.words(.owner), .people("Amina Baloch", language: nil)),

@@ -22,7 +22,9 @@ extension Gallery {
             html.choiceField(
                 ChoiceField(
                     "region", label: .words(.regionLabel), kind: .select,
-                    options: [ChoiceField.Option("1", .text("A")), ChoiceField.Option("2", .text("B"))]))
+                    options: [
+                        ChoiceField.Option("1", .text("A")), ChoiceField.Option("2", .text("B")),
+                    ]))
             html.choiceField(
                 ChoiceField(
                     "consent", label: .words(.consentLabel),

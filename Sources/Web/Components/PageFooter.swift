@@ -16,7 +16,7 @@ extension PageShell {
             if let entry = seal.entry {
                 html.element("div") { html in
                     html.element("dt", words: .receiptEntry)
-                    html.element("dd", inline: .number(entry))
+                    html.element("dd", inline: .identifier(String(entry)))
                 }
             }
             html.element("div") { html in

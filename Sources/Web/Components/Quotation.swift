@@ -27,16 +27,15 @@ package struct Quotation: Sendable {
 extension HTML {
     package mutating func quotation(_ quotation: Quotation) {
         element("figure", .class("quotation")) { html in
-            html.element("blockquote", .class("quotation__words"), .dir(.auto)) { html in
+            html.element("blockquote", .class("quotation__words")) { html in
+                // `dir` on the paragraph isolates it; an inner `bdi` would hide the words from
+                // the search for their first letter.
                 html.element("p", .optional("lang", quotation.language), .dir(.auto)) { html in
-                    // One isolate around all parts: isolating each would order them by the page.
-                    html.element("bdi", .dir(.auto)) { html in
-                        for part in quotation.parts {
-                            if part.isMarked {
-                                html.element("mark", text: part.text)
-                            } else {
-                                html.text(part.text)
-                            }
+                    for part in quotation.parts {
+                        if part.isMarked {
+                            html.element("mark", text: part.text)
+                        } else {
+                            html.text(part.text)
                         }
                     }
                 }

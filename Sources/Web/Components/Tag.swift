@@ -1,8 +1,18 @@
 /// A status: a word and a shape, so that it is read without colour.
 package struct Tag: Sendable, Hashable {
     /// What the status means; each meaning has its own shape and colour.
-    package enum Tone: String, Sendable {
+    package enum Tone: Sendable, CaseIterable {
         case done, partly, refused, waiting, neutral, warning
+
+        var classes: String {
+            switch self {
+            case .done: "tag tag--done"
+            case .partly: "tag tag--partly"
+            case .refused: "tag tag--refused"
+            case .waiting, .neutral: "tag"
+            case .warning: "tag tag--warning"
+            }
+        }
 
         /// Shapes that keep their meaning in one colour and in print.
         var shape: StaticString {
@@ -32,7 +42,7 @@ package struct Tag: Sendable, Hashable {
 
 extension HTML {
     package mutating func write(_ tag: Tag) {
-        element("strong", .class("tag tag--\(tag.tone.rawValue)")) { html in
+        element("strong", .class(tag.tone.classes)) { html in
             html.raw("<svg class=\"tag__shape\" viewBox=\"0 0 12 12\" aria-hidden=\"true\">")
             html.raw(tag.tone.shape)
             html.raw("</svg>")

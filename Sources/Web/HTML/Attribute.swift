@@ -18,12 +18,27 @@ package struct Attribute: Sendable {
     /// Any other attribute. Names that run script or style are refused, because the content
     /// policy forbids both; names that hold an address are checked as one.
     package init(_ name: StaticString, _ text: String) {
-        let written = name.description
         precondition(
-            !written.hasPrefix("on") && written != "style" && written != "srcdoc",
+            !Self.starts(name, with: "on") && !Self.refused.contains { Self.same($0, name) },
             "attributes that run script or style are not written")
-        let holdsAddress = ["href", "src", "action", "formaction", "cite", "data", "poster"]
-        self.init(name, value: holdsAddress.contains(written) ? .address(text) : .text(text))
+        let holdsAddress = Self.addresses.contains { Self.same($0, name) }
+        self.init(name, value: holdsAddress ? .address(text) : .text(text))
+    }
+
+    private static let refused: [StaticString] = ["style", "srcdoc"]
+    private static let addresses: [StaticString] = [
+        "href", "src", "action", "formaction", "cite", "data", "poster",
+    ]
+
+    /// Compares literals in place: attributes are built thousands of times a page.
+    private static func same(_ one: StaticString, _ other: StaticString) -> Bool {
+        one.utf8CodeUnitCount == other.utf8CodeUnitCount && starts(one, with: other)
+    }
+
+    private static func starts(_ name: StaticString, with prefix: StaticString) -> Bool {
+        name.withUTF8Buffer { name in
+            prefix.withUTF8Buffer { name.starts(with: $0) }
+        }
     }
 
     /// An attribute without a value, such as `checked`; written only if `isOn`.

@@ -10,6 +10,8 @@ package enum Inline: Sendable, Hashable {
     case run(String, language: String)
     /// A hash, a code or an identifier, left to right.
     case code(String)
+    /// An entry number or another name made of figures, left to right and never grouped.
+    case identifier(String)
     /// A whole number, grouped, with an optional unit.
     case number(Int, unit: String?)
     /// A link whose text is plain.
@@ -21,11 +23,6 @@ package enum Inline: Sendable, Hashable {
 
     /// A whole number without a unit.
     package static func number(_ value: Int) -> Inline { .number(value, unit: nil) }
-
-    /// True for what is set with tabular figures at the end edge of a table cell.
-    var isNumeric: Bool {
-        if case .number = self { true } else { false }
-    }
 }
 
 /// A link with its text.
@@ -51,6 +48,7 @@ extension HTML {
         case .people(let string, let language): bdi(string, language: language)
         case .run(let string, let language): run(string, in: language)
         case .code(let string): code(string)
+        case .identifier(let string): isolated(string)
         case .number(let value, let unit): number(value, unit: unit)
         case .link(let link): write(link)
         case .tag(let tag): write(tag)
