@@ -28,19 +28,19 @@ extension Gallery {
                 Table.Column(.words(.submissions), isNumeric: true),
             ],
             rows: [
-                [.words(.groundPersonalData), .tag(Tag(.withheld, .warning)), .number(96)],
-                [.words(.groundDefamation), .tag(Tag(.withheld, .warning)), .number(12)],
-                [.words(.groundThreatOrAbuse), .tag(Tag(.withheld, .warning)), .number(31)],
-                [.words(.groundNoPermission), .tag(Tag(.withheld, .warning)), .number(40)],
+                [.words(.groundPersonalData), .tag(Tag(.statusWithheld, .warning)), .number(96)],
+                [.words(.groundDefamation), .tag(Tag(.statusWithheld, .warning)), .number(12)],
+                [.words(.groundThreatOrAbuse), .tag(Tag(.statusWithheld, .warning)), .number(31)],
+                [.words(.groundNoPermission), .tag(Tag(.statusWithheld, .warning)), .number(40)],
             ])
     }
 
     static func writeReceipt(to html: inout HTML) {
-        let day: Words = Words(en: "27 March 2026, 14:00", ur: "27 مارچ 2026، 14:00")
         html.receiptBox(
             ReceiptBox(
                 title: .words(.receiptTitle), code: "KX7P-2MQ9-ZT4H", entry: 1_041,
-                time: .words(day), hash: String(hash.prefix(16)), isFinal: true,
+                time: .words(.moment(day: 27, month: 3, year: 2026, hour: 14, minute: 0)),
+                hash: String(hash.prefix(16)), isFinal: true,
                 verifyHref: "/verify", downloadHref: "/receipts/1041.json"),
             heading: "h2")
     }

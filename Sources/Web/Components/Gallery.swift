@@ -43,7 +43,7 @@ enum Gallery {
             for tag in [
                 Tag(.accepted, .done), Tag(.acceptedInPart, .partly), Tag(.notAccepted, .refused),
                 Tag(.outOfScope, .neutral), Tag(.statusWaiting, .waiting),
-                Tag(.withheld, .warning), .checkpoint(isFinal: true),
+                Tag(.statusWithheld, .warning), .checkpoint(isFinal: true),
             ] {
                 html.write(tag)
                 html.raw(" ")

@@ -33,6 +33,7 @@ extension Words {
     package static let statusPublished = Words(en: "Published", ur: "شائع شدہ")
     package static let statusInForce = Words(en: "In force", ur: "نافذ")
     package static let statusWithdrawn = Words(en: "Withdrawn", ur: "واپس لیا گیا")
+    package static let statusWithheld = Words(en: "Withheld", ur: "روکی گئی")
     package static let statusWaiting = Words(en: "Waiting", ur: "زیرِ التوا")
     package static let statusUpcoming = Words(en: "Not open yet", ur: "ابھی شروع نہیں ہوا")
 }
