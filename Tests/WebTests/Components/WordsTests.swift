@@ -22,10 +22,14 @@ private struct Sentence: Sendable, CustomTestStringConvertible {
             }
     }()
 
+    /// A literal may be one line, a block, or lines joined with `+`.
     private static func sentences(in source: String, _ file: String) -> [Sentence] {
-        let pattern =
-            /Words\(\s*en:\s*("""[\s\S]*?"""|"(?:[^"\\]|\\.)*"),\s*ur:\s*("""[\s\S]*?"""|"(?:[^"\\]|\\.)*")/
-        return source.matches(of: pattern).map { match in
+        let joined = source.replacing(/"\s*\+\s*"/, with: "")
+        let block = joined.matches(
+            of:
+                /Words\(\s*en:\s*("""[\s\S]*?"""|"(?:[^"\\]|\\.)*"),\s*ur:\s*("""[\s\S]*?"""|"(?:[^"\\]|\\.)*")/
+        )
+        return block.map { match in
             Sentence(file: file, en: plain(match.output.1), ur: plain(match.output.2))
         }
     }
@@ -35,7 +39,7 @@ private struct Sentence: Sendable, CustomTestStringConvertible {
         guard literal.hasPrefix("\"\"\"") else { return String(literal.dropFirst().dropLast()) }
         return literal.dropFirst(3).dropLast(3).split(separator: "\n")
             .map { $0.trimmingPrefix(while: \.isWhitespace) }.joined()
-            .replacingOccurrences(of: "\\", with: "").trimmingCharacters(in: .whitespaces)
+            .replacing(/\\(?!\()/, with: "").trimmingCharacters(in: .whitespaces)
     }
 
     /// The values a sentence takes in, sorted, because languages order them differently.

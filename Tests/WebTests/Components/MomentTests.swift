@@ -1,16 +1,6 @@
 import Testing
 import Web
 
-@Suite struct ProblemTests {
-    @Test(arguments: Problem.allCases, PageLanguage.allCases)
-    func `a page that says no tells what to do next`(problem: Problem, language: PageLanguage) {
-        let html = problem.page(language: language, path: "/x").string
-        #expect(html.contains("<h1>\(problem.title.in(language))</h1>"))
-        #expect(html.contains(problem.next.in(language)))
-        #expect(BalancedMarkup(html).problems.isEmpty)
-    }
-}
-
 @Suite struct MomentTests {
     @Test func `a date is written out in either language`() {
         let date = Words.date(day: 27, month: 3, year: 2026)
