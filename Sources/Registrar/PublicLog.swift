@@ -13,43 +13,50 @@ package import Store
 ///     disclosures/<N>.jsonl        what opens the public commitments of 256 entries
 ///
 /// The server serves it, a bundle packs it, a verifier reads it: one layout for all.
-package enum PublicLog {
+package struct PublicLog: Sendable {
+    /// The checkpoint that this view of the log ends with; what came later is not in it.
+    package let checkpoint: StoredCheckpoint
+
+    /// The log as of its newest checkpoint; `nil` before the first.
+    package static func newest(in database: Database) throws -> PublicLog? {
+        try LogTables.newestCheckpoint(database).map { PublicLog(checkpoint: $0) }
+    }
+
+    private var size: UInt64 { checkpoint.size }
+
     /// The bytes of a file, or `nil` where the published log has none of that name.
-    package static func file(
+    package func file(
         _ path: String, in database: Database, vault: Vault
     ) throws -> [UInt8]? {
-        let newest = try LogTables.newestCheckpoint(database)
-        let size = newest?.size ?? 0
-        if path == "checkpoint" { return newest.map { Array($0.note.utf8) } }
+        if path == "checkpoint" { return Array(checkpoint.note.utf8) }
         if let address = EntryBundle.address(path: path) {
-            return try bundle(address, size: size, database)
+            return try bundle(address, database)
         }
         if let address = TileAddress(path: path) {
-            return try tile(address, size: size, database)
+            return try tile(address, database)
         }
-        if let number = disclosureNumber(path) {
-            return try disclosures(number, size: size, database, vault)
+        if let number = Self.disclosureNumber(path) {
+            return try disclosures(number, database, vault)
         }
         return nil
     }
 
-    /// The paths of all files of the log as of the newest checkpoint, sorted by bytes.
-    package static func paths(in database: Database) throws -> [String] {
-        guard let newest = try LogTables.newestCheckpoint(database) else { return [] }
+    /// The paths of all files, sorted by bytes.
+    package func paths(in database: Database) throws -> [String] {
         var paths = ["checkpoint"]
-        paths += TileAddress.tiles(forSize: newest.size).map(\.path)
-        paths += TileAddress.entryBundles(to: newest.size).map(\.bundlePath)
+        paths += TileAddress.tiles(forSize: size).map(\.path)
+        paths += TileAddress.entryBundles(to: size).map(\.bundlePath)
         let numbers = try database.rows(
             "SELECT DISTINCT entry / 256 FROM view_disclosed WHERE entry < ? ORDER BY 1",
-            [Int64(newest.size)])
-        paths += numbers.map { disclosurePath(UInt64($0[0] as Int64)) }
+            [Int64(size)])
+        paths += numbers.map { Self.disclosurePath(UInt64($0[0] as Int64)) }
         return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     // MARK: - Entries and tiles
 
-    private static func bundle(
-        _ address: TileAddress, size: UInt64, _ database: Database
+    private func bundle(
+        _ address: TileAddress, _ database: Database
     ) throws -> [UInt8]? {
         let first = address.index * UInt64(TileAddress.fullWidth)
         let end = first + UInt64(address.width)
@@ -57,8 +64,8 @@ package enum PublicLog {
         return try EntryBundle.encode(LogTables.bytes(in: first..<end, database))
     }
 
-    private static func tile(
-        _ address: TileAddress, size: UInt64, _ database: Database
+    private func tile(
+        _ address: TileAddress, _ database: Database
     ) throws -> [UInt8]? {
         let span = (0..<(address.level + 1)).reduce(UInt64(1)) { span, _ in span &* 256 } / 256
         let end = (address.index * 256 + UInt64(address.width)).multipliedReportingOverflow(
@@ -85,8 +92,8 @@ package enum PublicLog {
         return address.index
     }
 
-    private static func disclosures(
-        _ number: UInt64, size: UInt64, _ database: Database, _ vault: Vault
+    private func disclosures(
+        _ number: UInt64, _ database: Database, _ vault: Vault
     ) throws -> [UInt8]? {
         let rows = try database.rows(
             """

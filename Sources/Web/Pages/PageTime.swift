@@ -21,17 +21,17 @@ struct PageTime: Sendable {
     /// `23 November 2026`.
     func day(_ instant: Instant, _ language: PageLanguage) -> String {
         let parts = components(instant)
-        return "\(parts.day ?? 0) \(month(parts.month ?? 1).in(language)) \(parts.year ?? 0)"
+        return Words.date(day: parts.day ?? 1, month: parts.month ?? 1, year: parts.year ?? 1970)
+            .in(language)
     }
 
     /// `23 November 2026, 18:05`.
     func minute(_ instant: Instant, _ language: PageLanguage) -> String {
         let parts = components(instant)
-        let clock = twoDigits(parts.hour) + ":" + twoDigits(parts.minute)
-        switch language {
-        case .en: return "\(day(instant, language)), \(clock)"
-        case .ur: return "\(day(instant, language))، \(clock)"
-        }
+        return Words.moment(
+            day: parts.day ?? 1, month: parts.month ?? 1, year: parts.year ?? 1970,
+            hour: parts.hour ?? 0, minute: parts.minute ?? 0
+        ).in(language)
     }
 
     /// The fields of a date-and-time question.
@@ -69,13 +69,5 @@ struct PageTime: Sendable {
     private func twoDigits(_ number: Int?) -> String {
         let text = String(number ?? 0)
         return text.count < 2 ? "0" + text : text
-    }
-
-    private func month(_ number: Int) -> Words {
-        let months: [Words] = [
-            .january, .february, .march, .april, .may, .june, .july, .august, .september,
-            .october, .november, .december,
-        ]
-        return months[max(0, min(11, number - 1))]
     }
 }

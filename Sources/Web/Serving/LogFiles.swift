@@ -39,7 +39,7 @@ package struct LogFiles {
 
     private static func tile(_ path: String, _ site: Site) throws -> Response {
         let bytes = try site.store.read {
-            try PublicLog.file(path, in: $0, vault: site.store.vault)
+            try PublicLog.newest(in: $0)?.file(path, in: $0, vault: site.store.vault)
         }
         guard let bytes else { return absent("no such tile in the published tree") }
         return octets(bytes, cache: "public, max-age=31536000, immutable")
@@ -48,7 +48,7 @@ package struct LogFiles {
     /// Disclosures may be withdrawn by erasure, so they are not immutable.
     private static func disclosures(_ path: String, _ site: Site) throws -> Response {
         let bytes = try site.store.read {
-            try PublicLog.file(path, in: $0, vault: site.store.vault)
+            try PublicLog.newest(in: $0)?.file(path, in: $0, vault: site.store.vault)
         }
         guard let bytes else { return absent("no disclosures there") }
         return octets(bytes, cache: "no-cache", type: "application/jsonl; charset=utf-8")

@@ -16,6 +16,8 @@ package struct PageRequest: Sendable {
     package let path: String
     /// The office that is signed in, on desk pages.
     package let office: String?
+    /// The session's secret, to close it with.
+    let session: String?
     private let parameters: Parameters
     private let fields: FormBody
 
@@ -25,6 +27,7 @@ package struct PageRequest: Sendable {
         self.site = site
         self.language = language
         self.office = office
+        session = request.cookies[SessionCookie.name]?.value
         // A query that does not decode is no query: pages then show their beginning.
         do throws(FormBody.Problem) {
             fields = try FormBody(parsing: (request.uri.query ?? "").utf8)

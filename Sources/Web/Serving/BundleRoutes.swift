@@ -1,0 +1,84 @@
+import GRDB
+import HTTPTypes
+import Hummingbird
+import Ledger
+import NIOCore
+import Proofs
+import Registrar
+import Store
+
+/// The whole public log as one file, and receipts for single entries.
+struct BundleRoutes {
+    let router: Router<WebContext>
+    let site: Site
+
+    func register() {
+        router.get("/log/bundle.tar") { [site] _, _ in
+            Response(
+                status: .ok,
+                headers: [
+                    .contentType: "application/x-tar", .cacheControl: "no-cache",
+                    .contentDisposition: "attachment; filename=\"sanad-bundle.tar\"",
+                ],
+                body: ResponseBody { writer in
+                    var bundle = try Bundle(of: site)
+                    while let piece = try bundle.next() {
+                        try await writer.write(ByteBuffer(bytes: piece))
+                    }
+                    try await writer.finish(nil)
+                })
+        }
+        router.get("/log/receipts/:name") { [site] _, context in
+            let name = context.parameters.get("name") ?? ""
+            let suffix = "." + Receipt.fileExtension
+            guard name.hasSuffix(suffix), let index = UInt64(name.dropLast(suffix.count)),
+                let receipt = try site.store.read({ try Receipts.receipt(for: index, in: $0) })
+            else {
+                return LogFiles.absent("no checkpoint covers that entry; ask again in a second")
+            }
+            return LogFiles.text(receipt.text, cache: "no-cache")
+        }
+    }
+}
+
+/// The public log packed as a deterministic tar: the layout of `/log/` at its root. Handed out
+/// file by file, so that a large log is never in memory whole.
+package struct Bundle {
+    private let site: Site
+    private let log: PublicLog?
+    private var waiting: [String]
+    private var tar = TarWriter()
+    private var isEnded = false
+
+    package init(of site: Site) throws {
+        self.site = site
+        let (log, paths) = try site.store.read { database in
+            let log = try PublicLog.newest(in: database)
+            return (log, try log?.paths(in: database) ?? [])
+        }
+        self.log = log
+        waiting = (paths + [LogLayout.verifierKey]).reversed()
+    }
+
+    /// The next piece of the archive; `nil` behind its end.
+    package mutating func next() throws -> [UInt8]? {
+        while let path = waiting.popLast() {
+            let bytes: [UInt8]? =
+                path == LogLayout.verifierKey
+                ? Array((site.registrar.verifierKey.text + "\n").utf8)
+                : try site.store.read { try log?.file(path, in: $0, vault: site.store.vault) }
+            if let bytes { return try tar.file(LogFile(path, bytes)) }
+        }
+        guard !isEnded else { return nil }
+        isEnded = true
+        return tar.end
+    }
+
+    /// The whole archive.
+    package static func bytes(of site: Site) throws -> [UInt8] {
+        var bundle = try Bundle(of: site)
+        var archive: [UInt8] = []
+        while let piece = try bundle.next() { archive += piece }
+        return archive
+    }
+}
