@@ -1,0 +1,146 @@
+import CLibXML2
+
+/// Reads XML with libxml2: no network, no DTD, no entities but the five of XML, its limits on.
+struct MarkupReader {
+    /// Most elements of one document.
+    static let elementLimit = 1_000_000
+    /// Most levels: libxml2's own limit.
+    static let depthLimit = 256
+
+    private var count = 0
+
+    /// The root element.
+    static func parse(_ source: DocumentBytes) throws(DocumentProblem) -> MarkupElement {
+        try refuseDeclarations(source.text)
+        guard let context = xmlNewParserCtxt() else {
+            throw DocumentProblem(.malformed("the XML parser cannot start"))
+        }
+        defer { xmlFreeParserCtxt(context) }
+        var text = source.text
+        let options =
+            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+            | XML_PARSE_BIG_LINES.rawValue
+        let document = text.withUTF8 { buffer in
+            buffer.withMemoryRebound(to: CChar.self) {
+                xmlCtxtReadMemory(
+                    context, $0.baseAddress, Int32($0.count), nil, "UTF-8", Int32(options))
+            }
+        }
+        guard let document else { throw problem(of: context) }
+        defer { xmlFreeDoc(document) }
+        guard let root = xmlDocGetRootElement(document) else {
+            throw DocumentProblem(.empty)
+        }
+        var reader = MarkupReader()
+        return try reader.element(root, depth: 1)
+    }
+
+    private static func problem(of context: xmlParserCtxtPtr) -> DocumentProblem {
+        guard let error = xmlCtxtGetLastError(context) else {
+            return DocumentProblem(.malformed("not well-formed XML"))
+        }
+        let message = error.pointee.message.map { String(cString: $0) } ?? "not well-formed XML"
+        let words = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let reason: DocumentProblem.Reason =
+            words.hasPrefix("Excessive depth") ? .tooDeep(limit: depthLimit) : .malformed(words)
+        return DocumentProblem(
+            reason, line: Int(error.pointee.line), column: Int(error.pointee.int2))
+    }
+
+    /// Refuses a document type with declarations of its own before the parser sees it: entities
+    /// that grow ("billion laughs") live there, and Akoma Ntoso has no use for them.
+    private static func refuseDeclarations(_ text: String) throws(DocumentProblem) {
+        let bytes = Array(text.utf8.prefix(1 << 20))
+        var offset = 0
+        func starts(_ word: StaticString) -> Bool {
+            let end = offset + word.utf8CodeUnitCount
+            return end <= bytes.count
+                && UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+                    .elementsEqual(bytes[offset..<end])
+        }
+        func skip(to end: StaticString) {
+            while offset < bytes.count, !starts(end) { offset += 1 }
+            offset += end.utf8CodeUnitCount
+        }
+        while offset < bytes.count {
+            if starts("<?") {
+                skip(to: "?>")
+            } else if starts("<!--") {
+                skip(to: "-->")
+            } else if starts("<!DOCTYPE") {
+                let end = bytes[offset...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+                if bytes[offset..<end].contains(UInt8(ascii: "[")) {
+                    let line = 1 + bytes[..<offset].count { $0 == 0x0A }
+                    throw DocumentProblem(.entityDeclaration, line: line, byte: offset)
+                }
+                offset = end + 1
+            } else if bytes[offset] == UInt8(ascii: "<") {
+                return
+            } else {
+                offset += 1
+            }
+        }
+    }
+
+    private mutating func element(
+        _ node: xmlNodePtr, depth: Int
+    ) throws(DocumentProblem) -> MarkupElement {
+        let line = Int(xmlGetLineNo(node))
+        count += 1
+        guard count <= Self.elementLimit else {
+            throw DocumentProblem(.tooMany("elements", limit: Self.elementLimit), line: line)
+        }
+        guard depth <= Self.depthLimit else {
+            throw DocumentProblem(.tooDeep(limit: Self.depthLimit), line: line)
+        }
+        var element = MarkupElement(Self.text(node.pointee.name))
+        element.line = line
+        if let namespace = node.pointee.ns { element.namespace = Self.text(namespace.pointee.href) }
+        var attribute = node.pointee.properties
+        while let current = attribute {
+            element.attributes.append(Self.attribute(current))
+            attribute = current.pointee.next
+        }
+        var child = node.pointee.children
+        while let current = child {
+            try append(current, to: &element, depth: depth)
+            child = current.pointee.next
+        }
+        return element
+    }
+
+    private mutating func append(
+        _ node: xmlNodePtr, to element: inout MarkupElement, depth: Int
+    ) throws(DocumentProblem) {
+        switch node.pointee.type {
+        case XML_ELEMENT_NODE:
+            element.children.append(.element(try self.element(node, depth: depth + 1)))
+        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
+            element.children.append(.text(Self.text(node.pointee.content)))
+        case XML_ENTITY_REF_NODE:
+            let name = Self.text(node.pointee.name)
+            throw DocumentProblem(
+                .malformed("the entity &\(name); is not known here"),
+                line: Int(xmlGetLineNo(node)))
+        default: return
+        }
+    }
+
+    private static func attribute(_ attribute: xmlAttrPtr) -> MarkupAttribute {
+        var value = ""
+        var child = attribute.pointee.children
+        while let current = child {
+            value += text(current.pointee.content)
+            child = current.pointee.next
+        }
+        let prefix = attribute.pointee.ns?.pointee.prefix.map { text($0) + ":" } ?? ""
+        // Only `xml:id` and `xml:lang` are told apart: other prefixes are a document's own choice.
+        let name = text(attribute.pointee.name)
+        return MarkupAttribute(prefix == "xml:" ? prefix + name : name, value)
+    }
+
+    private static func text(_ characters: UnsafePointer<xmlChar>?) -> String {
+        guard let characters else { return "" }
+        return String(cString: characters)
+    }
+}

@@ -1,0 +1,54 @@
+/// The formats a document may come in.
+package enum DocumentFormat: Sendable, Hashable {
+    case akomaNtoso, markdown, plainText, json
+
+    /// The format of a file, by what it holds first and by its name second: people rename files.
+    ///
+    /// - Returns: `nil` where it is none of ours, such as a word processor's file.
+    package static func recognise(_ bytes: [UInt8], fileName: String) -> DocumentFormat? {
+        // A zip, a PDF and the older Office container start with these.
+        for magic: [UInt8] in [[0x50, 0x4B, 3, 4], [0x25, 0x50, 0x44, 0x46], [0xD0, 0xCF, 0x11]]
+        where bytes.starts(with: magic) {
+            return nil
+        }
+        let first = bytes.prefix(64).first {
+            ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0].contains($0)
+        }
+        let suffix = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        switch suffix {
+        case "xml", "akn": return .akomaNtoso
+        case "json": return .json
+        case "md", "markdown":
+            return .markdown
+        case "txt", "text": return .plainText
+        default: break
+        }
+        if first == UInt8(ascii: "<") { return .akomaNtoso }
+        if first == UInt8(ascii: "{") { return .json }
+        return hasMarkdownHeading(bytes) ? .markdown : .plainText
+    }
+
+    private static func hasMarkdownHeading(_ bytes: [UInt8]) -> Bool {
+        bytes.prefix(65_536).split(separator: 0x0A).contains { line in
+            let marks = line.prefix { $0 == UInt8(ascii: "#") }.count
+            return (1...6).contains(marks) && line.dropFirst(marks).first == 0x20
+        }
+    }
+
+    /// The document that the bytes hold, in whichever of the formats.
+    package static func read(
+        _ bytes: [UInt8], fileName: String
+    ) throws(DocumentProblem) -> InstrumentDocument {
+        guard !bytes.isEmpty else { throw DocumentProblem(.empty) }
+        guard bytes.count <= DocumentBytes.limit else {
+            throw DocumentProblem(.tooLarge(bytes: bytes.count, limit: DocumentBytes.limit))
+        }
+        switch recognise(bytes, fileName: fileName) {
+        case .akomaNtoso: return try AkomaNtosoReader.read(bytes)
+        case .json: return try InstrumentJSON.read(bytes)
+        case .markdown: return try MarkdownReader.read(bytes)
+        case .plainText: return try PlainTextReader.read(bytes)
+        case nil: throw DocumentProblem(.unknownFormat, byte: 0)
+        }
+    }
+}
