@@ -15,14 +15,25 @@ struct Fingerprint: Sendable {
 
     init(_ content: ProvisionContent) {
         isContainer = content.body.isEmpty && content.objective.isEmpty
-        let parts = isContainer ? [content.heading] : [content.body, content.objective]
+        let own = Self.shingles(
+            of: isContainer ? [content.heading] : [content.body, content.objective])
+        // A word or two ("Reserved.") stand in many provisions: their headings tell them apart.
+        let isShort = !isContainer && own.shingles.count < Self.leastShingles
+        (shingles, sizes) =
+            isShort
+            ? Self.shingles(of: [content.heading, content.body, content.objective]) : own
+    }
+
+    private static func shingles(
+        of parts: [Texts]
+    ) -> (shingles: [UInt64], sizes: [(language: LanguageTag, count: Int)]) {
         var all: [UInt64] = []
         var sizes: [(language: LanguageTag, count: Int)] = []
-        for language in Self.languages(of: parts) {
+        for language in languages(of: parts) {
             var found: [UInt64] = []
             for part in parts {
                 guard let text = part[language] else { continue }
-                Self.collect(FoldedWords(text).hashes, language, into: &found)
+                collect(FoldedWords(text).hashes, language, into: &found)
             }
             found.sort()
             let count = all.count
@@ -31,11 +42,13 @@ struct Fingerprint: Sendable {
             }
             sizes.append((language, all.count - count))
         }
-        shingles = all.sorted()
-        self.sizes = sizes
+        return (all.sorted(), sizes)
     }
 
     var isEmpty: Bool { shingles.isEmpty }
+
+    /// How many shingles the language with the fewest has.
+    var leastSize: Int { sizes.reduce(shingles.count) { min($0, $1.count) } }
 
     /// How many shingles each has in the languages both have: a text is not unlike another because
     /// one of them has since been translated.
@@ -51,20 +64,24 @@ struct Fingerprint: Sendable {
         return result
     }
 
-    /// Percent of the shingles of both that are in both (Dice).
-    func likeness(to other: Fingerprint) -> Int {
+    /// Percent of the shingles of both that are in both (Dice), or less than `least` when it cannot
+    /// be as much, seeing that they share `sharedAtMost`.
+    func likeness(to other: Fingerprint, sharedAtMost: Int, least: Int) -> Int {
         guard isContainer == other.isContainer else { return 0 }
         let sizes = comparableSizes(with: other)
         guard sizes.own > 0, sizes.other > 0 else { return 0 }
+        guard 200 * sharedAtMost >= least * (sizes.own + sizes.other) else { return 0 }
         return 200 * sharedCount(shingles, other.shingles) / (sizes.own + sizes.other)
     }
 
     /// Percent of the shingles that are also in `whole`, not counting those that `rest` has too:
-    /// words that stand in both were not carried from one to the other.
-    func containment(in whole: Fingerprint, butNotIn rest: Fingerprint?) -> Int {
+    /// words that stand in both were not carried from one to the other. Bounds as for `likeness`.
+    func containment(
+        in whole: Fingerprint, butNotIn rest: Fingerprint?, sharedAtMost: Int, least: Int
+    ) -> Int {
         guard !isContainer, !whole.isContainer else { return 0 }
         let size = comparableSizes(with: whole).own
-        guard size >= Self.leastShingles else { return 0 }
+        guard size >= Self.leastShingles, 100 * sharedAtMost >= least * size else { return 0 }
         let other = rest?.shingles ?? []
         let fresh = shingles.filter { !Self.contains($0, in: other) }
         return 100 * sharedCount(fresh, whole.shingles) / size

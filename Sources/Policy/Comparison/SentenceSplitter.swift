@@ -57,11 +57,13 @@ package enum SentenceSplitter {
         at: Int, openedAt opening: Int, in scalars: [Unicode.Scalar]
     ) -> Int? {
         if isSpace(scalars[at]) { return endOfBlock(at: at, in: scalars) }
-        guard isTerminator(scalars[at]) else { return nil }
+        // A row of marks is judged once, from its first.
+        guard isTerminator(scalars[at]), at == 0 || !isTerminator(scalars[at - 1]) else {
+            return nil
+        }
         var behind = at
-        var hasOnlyOneStop = true
         while behind < scalars.count, isTerminator(scalars[behind]) { behind += 1 }
-        if behind - at > 1 || !isStop(scalars[at]) { hasOnlyOneStop = false }
+        let hasOnlyOneStop = behind - at == 1 && isStop(scalars[at])
         while behind < scalars.count, closers.contains(scalars[behind]) { behind += 1 }
         var next = behind
         while next < scalars.count, isSpace(scalars[next]) { next += 1 }

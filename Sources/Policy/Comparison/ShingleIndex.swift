@@ -28,14 +28,23 @@ struct ShingleIndex {
         }
     }
 
+    /// A text worth a closer look, and how many shingles it shares at most.
+    struct Candidate {
+        let text: Int
+        let sharedAtMost: Int
+    }
+
     /// The texts that share most, best first, of those that `isWanted`.
     func candidates(
         for fingerprint: Fingerprint, where isWanted: (Int) -> Bool
-    ) -> [Int] {
+    ) -> [Candidate] {
         var counts = [Int](repeating: 0, count: textCount)
         var touched: [Int] = []
+        var skipped = 0
         for shingle in fingerprint.shingles {
-            guard let stretch = stretches[shingle], stretch.count <= Self.postingLimit else {
+            guard let stretch = stretches[shingle] else { continue }
+            guard stretch.count <= Self.postingLimit else {
+                skipped += 1
                 continue
             }
             for text in texts[stretch] {
@@ -43,9 +52,12 @@ struct ShingleIndex {
                 counts[text] += 1
             }
         }
-        let wanted = touched.filter(isWanted).sorted {
-            (-counts[$0], $0) < (-counts[$1], $1)
+        // Every threshold asks for more than a quarter of the shingles of some language.
+        let wanted = touched.filter {
+            (counts[$0] + skipped) * 4 >= fingerprint.leastSize && isWanted($0)
         }
-        return Array(wanted.prefix(Self.candidateLimit))
+        return wanted.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+            .prefix(Self.candidateLimit)
+            .map { Candidate(text: $0, sharedAtMost: counts[$0] + skipped) }
     }
 }

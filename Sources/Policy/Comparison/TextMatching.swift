@@ -79,11 +79,14 @@ struct TextMatching {
                 isOldOpen[$0] && matching.newOfOld[$0] == nil
             }
             for candidate in candidates {
-                let likeness = newPrints[place].likeness(to: oldPrints[candidate])
+                let old = candidate.text
+                let likeness = newPrints[place].likeness(
+                    to: oldPrints[old], sharedAtMost: candidate.sharedAtMost,
+                    least: Self.likenessPercent)
                 guard likeness >= Self.likenessPercent else { continue }
-                let distance = abs(candidate * newPrints.count - place * oldPrints.count)
+                let distance = abs(old * newPrints.count - place * oldPrints.count)
                 offers.append(
-                    Offer(likeness: likeness, distance: distance, old: candidate, new: place))
+                    Offer(likeness: likeness, distance: distance, old: old, new: place))
             }
         }
         offers.sort {
@@ -100,8 +103,10 @@ struct TextMatching {
         for place in newPrints.indices where isNewOpen[place] && matching.oldOfNew[place] == nil {
             let candidates = oldIndex.candidates(for: newPrints[place]) { _ in true }
             let source = best(candidates) { candidate in
-                let rest = matching.newOfOld[candidate].map { newPrints[$0] }
-                return newPrints[place].containment(in: oldPrints[candidate], butNotIn: rest)
+                newPrints[place].containment(
+                    in: oldPrints[candidate.text],
+                    butNotIn: matching.newOfOld[candidate.text].map { newPrints[$0] },
+                    sharedAtMost: candidate.sharedAtMost, least: Self.carriedPercent)
             }
             if let source { matching.link(source, place) }
         }
@@ -112,19 +117,23 @@ struct TextMatching {
         for place in oldPrints.indices where isOldOpen[place] && matching.newOfOld[place] == nil {
             let candidates = newIndex.candidates(for: oldPrints[place]) { _ in true }
             let target = best(candidates) { candidate in
-                let rest = matching.oldOfNew[candidate].map { oldPrints[$0] }
-                return oldPrints[place].containment(in: newPrints[candidate], butNotIn: rest)
+                oldPrints[place].containment(
+                    in: newPrints[candidate.text],
+                    butNotIn: matching.oldOfNew[candidate.text].map { oldPrints[$0] },
+                    sharedAtMost: candidate.sharedAtMost, least: Self.carriedPercent)
             }
             if let target { matching.link(place, target) }
         }
     }
 
-    private func best(_ candidates: [Int], by share: (Int) -> Int) -> Int? {
+    private func best(
+        _ candidates: [ShingleIndex.Candidate], by share: (ShingleIndex.Candidate) -> Int
+    ) -> Int? {
         var best: (share: Int, place: Int)?
         for candidate in candidates {
             let share = share(candidate)
             guard share >= Self.carriedPercent, share > best?.share ?? 0 else { continue }
-            best = (share, candidate)
+            best = (share, candidate.text)
         }
         return best?.place
     }

@@ -158,4 +158,20 @@ import Testing
             new: Samples.list([("b", "", "1", "Every school has a teacher who can be asked.")]))
         #expect(comparison.changes.map(\.kinds) == [.removed, .added])
     }
+
+    @Test func `provisions of one common word are told apart by their headings`() {
+        func version(_ rows: [(id: String, heading: String)]) -> [ProvisionContent] {
+            rows.enumerated().map { place, row in
+                ProvisionContent(
+                    provision: Samples.id(row.id), position: place + 1, element: "article",
+                    heading: Texts(en: row.heading), body: Texts(en: "Reserved."))
+            }
+        }
+        let comparison = Comparison(
+            old: version([("a", "Rights of people"), ("b", "Duties of suppliers in tenders")]),
+            new: version([("x", "Duties of suppliers in tenders"), ("y", "Cost of networks")]))
+        #expect(comparison.change(of: Samples.id("x"))?.old?.provision == Samples.id("b"))
+        #expect(comparison.change(of: Samples.id("y"))?.kinds == .added)
+        #expect(comparison.change(of: Samples.id("a"))?.kinds == .removed)
+    }
 }

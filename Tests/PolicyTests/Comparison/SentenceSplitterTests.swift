@@ -46,6 +46,8 @@ import Testing
         ("  Led by space.  Ends by space.  ", ["Led by space.", "Ends by space."]),
         ("   ", [""]),
         ("...", ["..."]),
+        ("Wait.). Go.", ["Wait.).", "Go."]),
+        ("Really?! Yes۔۔ Good", ["Really?!", "Yes۔۔", "Good"]),
     ]
 
     @Test(arguments: cases)

@@ -87,10 +87,10 @@ import Testing
         let tail = " And it ends as it always ended, with words that nobody wished to change."
         let old =
             "one apple two pears three plums four figs five dates six limes seven grapes "
-            + "eight lemons nine melons ten"
+            + "eight lemons nine melons ten nectarines eleven quinces twelve"
         let new =
             "one rock two sands three clays four chalks five slates six marls seven flints "
-            + "eight granites nine basalts ten"
+            + "eight granites nine basalts ten sandstones eleven shales twelve"
         let runs = WordDifference(old: head + old + tail, new: head + new + tail).runs
         #expect(runs.map(\.kind) == [.kept, .deleted, .inserted, .kept])
         #expect(runs.first?.text.hasPrefix(head) == true)
