@@ -31,7 +31,9 @@ public struct LogStructure: Fold {
         checkRole(entry)
         switch entry.fact {
         case let fact as LogStarted:
-            if next == 0 { origin = fact.origin } else {
+            if next == 0 {
+                origin = fact.origin
+            } else {
                 fail(next, "kind", "The log is started a second time.")
             }
         case let fact as LogKeyAnnounced: announcedKeys.append(fact.verifierKey)

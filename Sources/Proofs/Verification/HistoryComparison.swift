@@ -30,7 +30,9 @@ struct HistoryComparison {
                             + "here.")
                 }
                 let new = index < now.bundleCount ? try await now.entries(index) ?? [] : []
-                if old != new { try await compare(old, new, index) } else if differing == 0 {
+                if old != new {
+                    try await compare(old, new, index)
+                } else if differing == 0 {
                     common += UInt64(old.count)
                 }
             } catch {
@@ -52,7 +54,9 @@ struct HistoryComparison {
             guard differing > 1 else {
                 common = entry
                 let next = try await following(old, now: new, bundle)
-                if describeMove(next.old, next.now, position, entry) { return skipRest(old, position) }
+                if describeMove(next.old, next.now, position, entry) {
+                    return skipRest(old, position)
+                }
                 describe(old[position], position < new.count ? new[position] : nil, entry)
                 continue
             }
@@ -133,7 +137,9 @@ struct HistoryComparison {
             .canonicalBytes
     }
 
-    private static func place(of content: [UInt8], in entries: [[UInt8]], after position: Int) -> Int? {
+    private static func place(of content: [UInt8], in entries: [[UInt8]], after position: Int)
+        -> Int?
+    {
         entries.indices.dropFirst(position + 1).first { Self.content(entries, $0) == content }
     }
 
@@ -151,7 +157,8 @@ struct HistoryComparison {
 
     private mutating func describe(_ old: [UInt8], _ new: [UInt8]?, _ entry: UInt64) {
         guard let new else {
-            return findings.fail(.ledger, entry: entry, "The kept copy has this entry; the log not.")
+            return findings.fail(
+                .ledger, entry: entry, "The kept copy has this entry; the log not.")
         }
         guard let was = Self.parse(old), let now = Self.parse(new) else {
             return findings.fail(.ledger, entry: entry, "The bytes differ from the kept copy.")

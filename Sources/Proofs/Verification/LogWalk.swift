@@ -95,7 +95,11 @@ struct LogWalk: Sendable {
         }
         openedCount += bundle.opened.count
         for opened in bundle.opened {
-            if opened.value == nil { voices.noteWords(of: opened.entry) } else { drafts.append(opened) }
+            if opened.value == nil {
+                voices.noteWords(of: opened.entry)
+            } else {
+                drafts.append(opened)
+            }
         }
         await compareTiles()
     }

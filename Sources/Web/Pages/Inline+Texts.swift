@@ -10,7 +10,9 @@ extension Inline {
 
     /// A label with a number in it, e.g. an entry that links to its page.
     static func entry(_ index: UInt64, _ language: PageLanguage) -> Inline {
-        .link(Link(Words.entry(Int(index)), language, href: language.href("/ledger/entries/\(index)")))
+        .link(
+            Link(Words.entry(Int(index)), language, href: language.href("/ledger/entries/\(index)"))
+        )
     }
 }
 

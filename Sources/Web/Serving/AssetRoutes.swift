@@ -17,7 +17,9 @@ struct AssetRoutes {
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: Stylesheet.bytes)))
         }
         router.get("/robots.txt") { _, _ in
-            LogFiles.text("User-agent: *\nDisallow: /en/desk\nDisallow: /ur/desk\n", cache: "public, max-age=3600")
+            LogFiles.text(
+                "User-agent: *\nDisallow: /en/desk\nDisallow: /ur/desk\n",
+                cache: "public, max-age=3600")
         }
     }
 }

@@ -1,9 +1,11 @@
 /// The pages of the ledger and of checking it.
 extension Words {
     static let ledgerLead = Words(
-        en: "Every official act is an entry in this register. Entries are only ever added; each one "
+        en:
+            "Every official act is an entry in this register. Entries are only ever added; each one "
             + "is covered by a signed checkpoint, and anybody can check all of it without us.",
-        ur: "ہر سرکاری عمل اس رجسٹر میں ایک اندراج ہے۔ اندراجات صرف شامل کیے جاتے ہیں؛ ہر اندراج ایک دستخط شدہ "
+        ur:
+            "ہر سرکاری عمل اس رجسٹر میں ایک اندراج ہے۔ اندراجات صرف شامل کیے جاتے ہیں؛ ہر اندراج ایک دستخط شدہ "
             + "چیک پوائنٹ کے تحت ہوتا ہے، اور کوئی بھی ہمارے بغیر یہ سب جانچ سکتا ہے۔")
     static let newestEntries = Words(en: "Newest entries", ur: "تازہ ترین اندراجات")
     static let allEntriesCaption = Words(
@@ -25,7 +27,9 @@ extension Words {
     static let coveredBy = Words(en: "Covered by checkpoint", ur: "متعلقہ چیک پوائنٹ")
     static let notYetCovered = Words(
         en: "No checkpoint covers this entry yet. One is published every second; reload this page.",
-        ur: "ابھی کوئی چیک پوائنٹ اس اندراج کا احاطہ نہیں کرتا۔ ہر سیکنڈ ایک شائع ہوتا ہے؛ صفحہ دوبارہ کھولیں۔")
+        ur:
+            "ابھی کوئی چیک پوائنٹ اس اندراج کا احاطہ نہیں کرتا۔ ہر سیکنڈ ایک شائع ہوتا ہے؛ صفحہ دوبارہ کھولیں۔"
+    )
     static let openedCommitments = Words(
         en: "What its commitments hold", ur: "اس کے وعدوں (commitments) میں کیا ہے")
     static let findEntry = Words(en: "Find an entry by its number", ur: "نمبر سے اندراج تلاش کریں")
@@ -35,7 +39,8 @@ extension Words {
     static let notWitnessedYet = Words(
         en: "Checkpoints are signed by this register’s own key. No outside witness has signed yet, "
             + "so every checkpoint is shown as provisional: keep a copy of one, and compare later.",
-        ur: "چیک پوائنٹ پر اسی رجسٹر کی اپنی کلید کے دستخط ہیں۔ ابھی کسی بیرونی گواہ نے دستخط نہیں کیے، اس لیے ہر "
+        ur:
+            "چیک پوائنٹ پر اسی رجسٹر کی اپنی کلید کے دستخط ہیں۔ ابھی کسی بیرونی گواہ نے دستخط نہیں کیے، اس لیے ہر "
             + "چیک پوائنٹ عارضی دکھایا جاتا ہے: ایک کی نقل رکھیں اور بعد میں موازنہ کریں۔")
     static let verifierKey = Words(en: "Key that verifies it", ur: "تصدیق کی کلید")
     static let downloadBundle = Words(
@@ -43,9 +48,11 @@ extension Words {
     static let keepCheckpoint = Words(
         en: "Keep this checkpoint", ur: "یہ چیک پوائنٹ محفوظ رکھیں")
     static let keepCheckpointLead = Words(
-        en: "Save it today. If the history is ever rewritten, the checkpoint you kept will no longer "
+        en:
+            "Save it today. If the history is ever rewritten, the checkpoint you kept will no longer "
             + "fit, and the check will say so.",
-        ur: "اسے آج محفوظ کریں۔ اگر کبھی تاریخ دوبارہ لکھی گئی تو آپ کا محفوظ چیک پوائنٹ اس سے میل نہیں کھائے گا، "
+        ur:
+            "اسے آج محفوظ کریں۔ اگر کبھی تاریخ دوبارہ لکھی گئی تو آپ کا محفوظ چیک پوائنٹ اس سے میل نہیں کھائے گا، "
             + "اور جانچ یہ بتا دے گی۔")
     static let verifyStepDownload = Words(
         en: "Download the register: every entry, its proofs, and what opens its commitments.",
@@ -54,13 +61,17 @@ extension Words {
         en: "Unplug the network. The check needs none.",
         ur: "نیٹ ورک بند کر دیں۔ جانچ کو اس کی ضرورت نہیں۔")
     static let verifyStepRun = Words(
-        en: "Run the checker. It computes the tree, the signature and the invariants anew, and names "
+        en:
+            "Run the checker. It computes the tree, the signature and the invariants anew, and names "
             + "the entry and the field where anything is wrong.",
-        ur: "جانچنے والا پروگرام چلائیں۔ وہ درخت، دستخط اور اصول نئے سرے سے شمار کرتا ہے، اور جہاں کچھ غلط ہو وہاں "
+        ur:
+            "جانچنے والا پروگرام چلائیں۔ وہ درخت، دستخط اور اصول نئے سرے سے شمار کرتا ہے، اور جہاں کچھ غلط ہو وہاں "
             + "اندراج اور خانے کا نام بتاتا ہے۔")
     static let verifyOtherSoftware = Words(
-        en: "You need not trust our checker either: the files follow C2SP tlog-tiles and signed notes, "
+        en:
+            "You need not trust our checker either: the files follow C2SP tlog-tiles and signed notes, "
             + "and software written by others, such as Go’s sumdb packages, reads them.",
-        ur: "ہمارے پروگرام پر بھی بھروسا ضروری نہیں: فائلیں C2SP کے tlog-tiles اور signed note کے مطابق ہیں، اور "
+        ur:
+            "ہمارے پروگرام پر بھی بھروسا ضروری نہیں: فائلیں C2SP کے tlog-tiles اور signed note کے مطابق ہیں، اور "
             + "دوسروں کے لکھے پروگرام، مثلاً Go کے sumdb، انھیں پڑھتے ہیں۔")
 }

@@ -84,10 +84,13 @@ enum EntryPage {
         html.element("p") { html in
             if index > 0 {
                 html.write(
-                    Link(.previousEntry, language, href: language.href("/ledger/entries/\(index - 1)")))
+                    Link(
+                        .previousEntry, language,
+                        href: language.href("/ledger/entries/\(index - 1)")))
                 html.raw(" · ")
             }
-            html.write(Link(.nextEntry, language, href: language.href("/ledger/entries/\(index + 1)")))
+            html.write(
+                Link(.nextEntry, language, href: language.href("/ledger/entries/\(index + 1)")))
         }
     }
 }

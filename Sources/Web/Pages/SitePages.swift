@@ -1,0 +1,37 @@
+import HTTPTypes
+import Hummingbird
+
+/// Every page of the site, by address.
+enum SitePages {
+    static func register(_ pages: PageRoutes, _ router: Router<WebContext>) {
+        router.get("/") { request, _ in
+            PageAnswer.seeOther(preferred(request).href("/"))
+                .response(isPrivate: false, ifNoneMatch: nil)
+        }
+        for language in PageLanguage.allCases {
+            router.get(RouterPath(language.href("/ledger/find"))) { request, _ in
+                let entry = request.uri.queryParameters["entry"].flatMap { UInt64($0) }
+                let path = entry.map { "/ledger/entries/\($0)" } ?? "/ledger"
+                return PageAnswer.seeOther(language.href(path))
+                    .response(isPrivate: false, ifNoneMatch: nil)
+            }
+        }
+        pages.get("/ledger", LedgerPage.page)
+        pages.get("/ledger/entries/:index", EntryPage.page)
+        pages.get("/verify", VerifyPage.page)
+        pages.get("/gallery") { wanted, _ in galleryPage(language: wanted.language) }
+        SignInRoutes(pages: pages).register()
+    }
+
+    /// The language that the browser asks for, the site's first one otherwise.
+    private static func preferred(_ request: Request) -> PageLanguage {
+        let wanted = request.headers[.acceptLanguage] ?? ""
+        for range in wanted.split(separator: ",") {
+            let tag = range.split(separator: ";")[0].drop { $0 == " " }
+            for language in PageLanguage.allCases where tag.hasPrefix(language.rawValue) {
+                return language
+            }
+        }
+        return .en
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Canon
+import Foundation
+import Policy
+import Records
+import Registrar
+import Store
+import Web
+
+/// Serves a site, beginning it in an empty folder.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve a site from its data folder; an empty folder begins a new one.",
+        discussion: """
+            Listens on this machine only. Put a reverse proxy with TLS before it to serve others.
+            Ctrl-C stops it after the answers under way; nothing acknowledged is ever lost.
+            """)
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(help: "Port to listen on.")
+    var port = 8080
+
+    @Option(help: "Address to listen on; keep to this machine unless a firewall stands before it.")
+    var host = "127.0.0.1"
+
+    @Option(
+        help: ArgumentHelp(
+            "Name of the log in its checkpoints, as an address without https://. "
+                + "Only when a site begins; it never changes.", valueName: "name"))
+    var origin = "sanad.example/log"
+
+    @Option(help: "What the site is called in English; only when it begins.")
+    var title = "Digital policy"
+
+    @Option(help: "What the site is called in Urdu; only when it begins.")
+    var titleUrdu = "ڈیجیٹل پالیسی"
+
+    @Option(help: "Office that the one-time sign-in link is for.")
+    var office = "policy-desk"
+
+    func run() async throws {
+        let site = try await SiteFolder.open(
+            options.folder,
+            beginning: SiteFolder.Beginning(
+                origin: origin, title: Texts(en: title, ur: titleUrdu), isDemonstration: false))
+        let link = try SiteFolder.signInLink(site, office: office)
+        let server = WebServer(site: site, host: host, port: port)
+        let host = host
+        try await server.run(services: [PublicationService(registrar: site.registrar)]) { port in
+            print("Sanad serves \(options.folder.data.path)")
+            print("  public site   http://\(host):\(port)/")
+            print("  officers      http://\(host):\(port)/en/desk/sign-in?link=\(link)")
+            print("                works once, for 12 hours; another: sanad keys sign-in")
+            print("Stop with Ctrl-C.")
+            fflush(nil)
+        }
+        print("Stopped. Everything acknowledged is in \(options.folder.data.path).")
+    }
+}
