@@ -1,0 +1,131 @@
+import Canon
+import GRDB
+import Records
+import Store
+
+extension ConsultationProjector {
+    func project(_ fact: SubmissionReceived, _ index: Int64, _ database: Database) throws {
+        try database.run(
+            """
+            INSERT INTO view_submission
+                (entry, submission, round_entry, category, channel, received_hour_ms,
+                code_digest, part_count, private_count)
+            VALUES (?, ?, (SELECT entry FROM view_round WHERE consultation = ? AND round = ?),
+                ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                index, fact.submission.text, fact.consultation.text, fact.round,
+                fact.category?.text, fact.channel.rawValue, fact.receivedHour.milliseconds,
+                fact.codeDigest.hex, fact.parts.count, fact.privateFields.count,
+            ])
+        for (ordinal, part) in fact.parts.enumerated() {
+            try database.run(
+                "INSERT INTO view_submission_part VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    index, ordinal, part.part.text, part.provision?.text, part.question?.text,
+                    part.language.text, part.length,
+                ])
+        }
+        try database.run(
+            "UPDATE view_round SET received = received + 1 WHERE consultation = ? AND round = ?",
+            [fact.consultation.text, fact.round])
+    }
+
+    func project(_ fact: SubmissionsPublished, _ index: Int64, _ database: Database) throws {
+        var published = 0
+        for submission in fact.submissions {
+            guard
+                let row = try database.row(
+                    """
+                    UPDATE view_submission SET state = 'published', decided_by = ?
+                    WHERE submission = ? AND state = 'waiting' RETURNING entry, part_count
+                    """, [index, submission.text])
+            else { continue }
+            published += 1
+            let entry: Int64 = row[0]
+            let partCount: Int = row[1]
+            for ordinal in 0..<partCount {
+                try LogProjector.disclose(
+                    entry: UInt64(entry), member: PartMember.path(ordinal), in: database)
+            }
+        }
+        try database.run(
+            "UPDATE view_round SET published = published + ? WHERE consultation = ? AND round = ?",
+            [published, fact.consultation.text, fact.round])
+    }
+
+    func project(_ fact: SubmissionWithheld, _ index: Int64, _ database: Database) throws {
+        guard let before = try SubmissionRow.find(fact.submission, database) else { return }
+        switch before.state {
+        case .waiting: break
+        case .published: try conceal(before, database)
+        case .withheld: return
+        }
+        try database.run(
+            """
+            UPDATE view_submission SET state = 'withheld', ground = ?, note = ?, decided_by = ?
+            WHERE entry = ?
+            """, [fact.ground.rawValue, fact.note.column, index, before.entry])
+        try database.run(
+            """
+            INSERT INTO view_withheld_count VALUES (?, ?, 1)
+            ON CONFLICT DO UPDATE SET count = count + 1
+            """, [before.roundEntry, fact.ground.rawValue])
+    }
+
+    /// Takes back what publishing did. The disclosures are the log projector's rows; it has no
+    /// way of its own to end one except an erasure.
+    private func conceal(_ submission: SubmissionRow, _ database: Database) throws {
+        for ordinal in 0..<submission.partCount {
+            try database.run(
+                "DELETE FROM view_disclosed WHERE entry = ? AND member = ?",
+                [submission.entry, PartMember.path(ordinal)])
+        }
+        try database.run(
+            "UPDATE view_round SET published = published - 1 WHERE entry = ?",
+            [submission.roundEntry])
+    }
+
+    func project(_ fact: SubmissionMarkedUnique, _ index: Int64, _ database: Database) throws {
+        guard let before = try SubmissionRow.find(fact.submission, database) else { return }
+        try database.run(
+            "INSERT OR REPLACE INTO view_unique_point VALUES (?, ?, ?, ?, ?)",
+            [before.entry, before.roundEntry, index, fact.point.column, fact.response.column])
+        guard !before.isUnique else { return }
+        try database.run(
+            "UPDATE view_submission SET is_unique = 1 WHERE entry = ?", [before.entry])
+        if before.themeCount == 0 {
+            try database.run(
+                "UPDATE view_round SET unique_count = unique_count + 1 WHERE entry = ?",
+                [before.roundEntry])
+        }
+    }
+}
+
+/// Path of the commitment to a part's text inside the fact.
+enum PartMember {
+    static func path(_ ordinal: Int) -> String { "parts.\(ordinal).text" }
+    static func privatePath(_ ordinal: Int) -> String { "private.\(ordinal).value" }
+}
+
+/// The columns of a submission that the projector reasons with.
+struct SubmissionRow {
+    let entry: Int64
+    let roundEntry: Int64
+    let state: SubmissionStanding.State
+    let themeCount: Int
+    let isUnique: Bool
+    let partCount: Int
+
+    static func find(_ submission: ID<Submission>, _ database: Database) throws -> SubmissionRow? {
+        let row = try database.row(
+            """
+            SELECT entry, round_entry, state, theme_count, is_unique, part_count
+            FROM view_submission WHERE submission = ?
+            """, [submission.text])
+        guard let row, let state = SubmissionStanding.State(rawValue: row[2]) else { return nil }
+        return SubmissionRow(
+            entry: row[0], roundEntry: row[1], state: state, themeCount: row[3],
+            isUnique: row[4], partCount: row[5])
+    }
+}
