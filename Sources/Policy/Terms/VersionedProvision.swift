@@ -14,7 +14,7 @@ package struct VersionedProvision: Sendable {
 }
 
 /// A change that a version made.
-package struct ProvisionChange: Sendable {
+package struct VersionChange: Sendable {
     package let instrument: ID<Instrument>
     /// Number of the version that made it.
     package let version: Int

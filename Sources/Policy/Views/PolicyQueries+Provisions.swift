@@ -58,14 +58,14 @@ extension PolicyQueries {
     /// What a version changed, in the order of the entries.
     package func changes(
         _ instrument: ID<Instrument>, version: Int
-    ) throws -> [ProvisionChange] {
+    ) throws -> [VersionChange] {
         try changes(
             where: "view_change.instrument = ? AND view_change.version = ?",
             [instrument.text, version])
     }
 
     /// What an answer, or a unique point, changed in any instrument.
-    package func changesCausedBy(entry: Int) throws -> [ProvisionChange] {
+    package func changesCausedBy(entry: Int) throws -> [VersionChange] {
         try changes(
             where: """
                 view_change.entry IN (
@@ -74,13 +74,13 @@ extension PolicyQueries {
     }
 
     /// The change that an entry records, or `nil`.
-    package func change(entry: Int) throws -> ProvisionChange? {
+    package func change(entry: Int) throws -> VersionChange? {
         try changes(where: "view_change.entry = ?", [entry]).first
     }
 
     private func changes(
         where condition: String, _ arguments: StatementArguments
-    ) throws -> [ProvisionChange] {
+    ) throws -> [VersionChange] {
         try database.rows(
             """
             SELECT view_change.instrument, view_change.version, view_change.provision,
@@ -94,7 +94,7 @@ extension PolicyQueries {
             WHERE \(condition) ORDER BY view_change.entry
             """, arguments
         ).map { row in
-            ProvisionChange(
+            VersionChange(
                 instrument: try RecordText.id(row[0]), version: row[1],
                 provision: try RecordText.id(row[2]), kind: try RecordText.word(row[3]),
                 before: try (row[4] as String?).map { try RecordText.part($0) },
