@@ -101,7 +101,9 @@ struct TarHeader {
 
     private static func number(_ field: ArraySlice<UInt8>) -> Int? {
         let digits = field.drop { $0 == 0x20 }.prefix { (0x30...0x37).contains($0) }
-        guard (1...12).contains(digits.count) else { return nil }
+        guard (1...12).contains(digits.count),
+            field[digits.endIndex...].allSatisfy({ $0 == 0 || $0 == 0x20 })
+        else { return nil }
         return digits.reduce(0) { $0 * 8 + Int($1 - 0x30) }
     }
 
