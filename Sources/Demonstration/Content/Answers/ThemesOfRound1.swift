@@ -166,14 +166,15 @@ extension ThemeContent {
                     yearly summary is replaced by a public list. The duty begins at 30 minutes \
                     and at the size of a district, because shorter and smaller ones cannot yet \
                     be measured alike everywhere. Interruptions that were ordered are left to \
-                    the next round, as the security division had not been heard.
+                    the next round, as the security division (demonstration) had not been \
+                    heard.
                     """,
                 ur: """
                     آپریٹروں کے پاس یہ اوقات چند منٹ میں ہوتے ہیں، اس لیے 72 گھنٹے مناسب ہیں \
                     اور سالانہ خلاصے کی جگہ عوامی فہرست ہو گی۔ پابندی 30 منٹ اور ضلع کی سطح سے \
                     شروع ہو گی کیونکہ اس سے کم کی پیمائش ابھی ہر جگہ یکساں نہیں۔ حکم سے ہونے \
-                    والے تعطل اگلے دور پر چھوڑے گئے ہیں کیونکہ سیکیورٹی ڈویژن کو ابھی نہیں سنا \
-                    گیا تھا۔
+                    والے تعطل اگلے دور پر چھوڑے گئے ہیں کیونکہ سیکیورٹی ڈویژن (نمائشی) کو ابھی \
+                    نہیں سنا گیا تھا۔
                     """)),
         ThemeContent(
             key: "r1-fix-dates", answer: .accepted,

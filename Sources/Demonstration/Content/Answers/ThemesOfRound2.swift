@@ -224,12 +224,14 @@ extension ThemeContent {
                     """),
             reason: Texts(
                 en: """
-                    The law on telecommunication closes the record of ordered interruptions, \
-                    so this policy cannot publish them. The point is passed to the regulator.
+                    The rule on telecommunication orders (demonstration) closes the record of \
+                    ordered interruptions, so this policy cannot publish them. The point is \
+                    passed to the regulator.
                     """,
                 ur: """
-                    ٹیلی مواصلات کا قانون حکم سے ہونے والے تعطل کا ریکارڈ بند رکھتا ہے، اس لیے \
-                    یہ پالیسی انہیں شائع نہیں کر سکتی۔ یہ نکتہ نگران ادارے کو بھیج دیا گیا ہے۔
+                    ٹیلی مواصلات کے احکامات کا ضابطہ (نمائشی) حکم سے ہونے والے تعطل کا ریکارڈ \
+                    بند رکھتا ہے، اس لیے یہ پالیسی انہیں شائع نہیں کر سکتی۔ یہ نکتہ نگران \
+                    ادارے کو بھیج دیا گیا ہے۔
                     """)),
     ]
 }

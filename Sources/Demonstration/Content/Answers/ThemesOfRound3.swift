@@ -96,12 +96,12 @@ extension ThemeContent {
                 ur: "دوسرے دور میں دی گئی وجہ غلط تھی"),
             summary: Texts(
                 en: """
-                    A law faculty and others show that the law closes the text of an order, \
-                    not the hours and area of an interruption.
+                    A law faculty (demonstration) and others show that the rule closes the \
+                    text of an order, not the hours and area of an interruption.
                     """,
                 ur: """
-                    ایک قانون کے شعبے اور دوسروں نے دکھایا کہ قانون حکم کے متن کو بند کرتا ہے، \
-                    تعطل کے وقت اور علاقے کو نہیں۔
+                    قانون کے ایک شعبے (نمائشی) اور دوسروں نے دکھایا کہ ضابطہ حکم کے متن کو بند \
+                    کرتا ہے، تعطل کے وقت اور علاقے کو نہیں۔
                     """),
             reason: Texts(
                 en: """

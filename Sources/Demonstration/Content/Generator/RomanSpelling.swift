@@ -22,10 +22,10 @@ struct RomanSpelling {
 
     private static let variants: [(String, [String])] = [
         ("nahi", ["nahin", "nai", "nhi"]), ("hai", ["he", "ha"]), ("aik", ["ek", "ik"]),
-        ("mein", ["main", "me"]), ("aur", ["or"]), ("kyun", ["kyon", "kiun"]),
+        ("mein", ["mai", "me"]), ("aur", ["or"]), ("kyun", ["kyon", "kiun"]),
         ("hamare", ["humare"]), ("hamari", ["humari"]), ("wajah", ["waja"]),
         ("karein", ["karen", "kren"]), ("chhapein", ["chapen", "shaya karein"]),
         ("zila", ["district"]), ("sath", ["saath"]), ("paas", ["pas"]), ("woh", ["wo"]),
-        ("yeh", ["ye"]), ("liye", ["lye", "liay"]), ("zyada", ["ziada"]), ("log", ["loog"]),
+        ("yeh", ["ye"]), ("liye", ["lye", "liay"]), ("zyada", ["ziada"]),
     ]
 }

@@ -36,7 +36,7 @@ extension RoundWriter {
             let part = PartContent(1, script: .english, text: text)
             append(
                 origin: .machine, category: nil, channel: .page,
-                hour: RoundWriter.hours - 30 + generator.below(2), parts: [part],
+                hour: RoundWriter.hours - 10 + generator.below(2), parts: [part],
                 quotations: [part.quoting(composition, for: Advertising.theme)])
         }
     }

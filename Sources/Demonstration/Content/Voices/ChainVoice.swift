@@ -25,6 +25,10 @@ extension Voice {
                 You do not need the certificate on the chain to prove that the certificate \
                 is genuine.
                 """,
+                """
+                A student who fails and tries again should not carry the failure on a \
+                public chain for {big} years.
+                """,
             ],
             reasons: [
                 """
@@ -35,6 +39,10 @@ extension Voice {
                 """
                 The draft on personal data asks for erasure and this provision makes it \
                 impossible.
+                """,
+                """
+                An employer in {place} asked me for my number and could then have looked \
+                up everything.
                 """,
             ],
             asks: [
@@ -51,6 +59,10 @@ extension Voice {
                 "شناختی نمبر کا ہیش چند منٹ میں بوجھا جا سکتا ہے کیونکہ نمبر محدود ہیں۔",
                 "میرے نمبر {big} مشینوں پر چلے گئے تو قانون کے حکم پر بھی کوئی مٹا نہ سکے گا۔",
                 "سند اصلی ثابت کرنے کے لیے پوری سند بلاک چین پر رکھنا ضروری نہیں۔",
+                """
+                جو طالب علم ناکام ہو کر دوبارہ کوشش کرے اس کی ناکامی {big} سال عوامی کھاتے \
+                پر نہ رہے۔
+                """,
             ],
             reasons: [
                 """
@@ -59,6 +71,7 @@ extension Voice {
                 """,
                 "نمک ملا نشان بھی یہی ثابت کرتا ہے اور نمک ضائع ہو تو وہ بھی ختم۔",
                 "ذاتی معلومات کا مسودہ مٹانے کا حق دیتا ہے اور یہ شق اسے ناممکن بناتی ہے۔",
+                "{place} میں آجر نے نمبر مانگا، اس نمبر سے وہ سب کچھ دیکھ سکتا تھا۔",
             ],
             asks: [
                 "کھاتے میں صرف نمک ملے نشان رکھے جائیں۔",
@@ -77,6 +90,10 @@ extension Voice {
                 """,
                 "Mere marks {big} machinon par chale gaye to qanoon bhi nahi mita sakay ga.",
                 "Sanad asli sabit karne ke liye poori sanad chain par rakhna zaroori nahi.",
+                """
+                Jo student fail ho kar dobara koshish kare us ki nakami {big} saal public \
+                chain par na rahe.
+                """,
             ],
             reasons: [
                 """
@@ -91,6 +108,7 @@ extension Voice {
                 Personal data ka draft mitane ka haq deta hai, yeh shiq usay namumkin \
                 banati hai.
                 """,
+                "{place} mein employer ne number manga, us se woh sab kuch dekh sakta tha.",
             ],
             asks: [
                 "Ledger mein sirf salted fingerprint rakhein.",

@@ -19,6 +19,10 @@ extension Voice {
                 In {place} two of the operators share a mast and a third does not reach us \
                 at all.
                 """,
+                """
+                I drove {big} kilometres around {place} with a phone on the seat and saw \
+                three bars twice.
+                """,
             ],
             reasons: [
                 """
@@ -27,6 +31,10 @@ extension Voice {
                 """,
                 "A figure that belongs to nobody is repaired by nobody.",
                 "Averages of a province are made by its capital.",
+                """
+                A member of our council wanted to complain and had no number to complain \
+                with.
+                """,
             ],
             asks: [
                 "Publish it by district and operator.",
@@ -45,6 +53,10 @@ extension Voice {
                 {place} میں دو آپریٹر ایک ہی کھمبا استعمال کرتے ہیں اور تیسرا پہنچتا ہی \
                 نہیں۔
                 """,
+                """
+                {place} کے گرد {big} کلومیٹر گاڑی میں فون رکھ کر دیکھا، تین لکیریں صرف دو \
+                بار آئیں۔
+                """,
             ],
             reasons: [
                 """
@@ -53,6 +65,7 @@ extension Voice {
                 """,
                 "جو عدد کسی کا نہ ہو اسے کوئی درست نہیں کرتا۔",
                 "صوبے کا اوسط اس کا صدر مقام بناتا ہے۔",
+                "ہماری کونسل کا رکن شکایت کرنا چاہتا تھا مگر شکایت کے لیے کوئی عدد نہ تھا۔",
             ],
             asks: [
                 "ضلع اور آپریٹر کے حساب سے شائع کیا جائے۔",
@@ -71,11 +84,19 @@ extension Voice {
                 {place} mein do operator aik khamba share karte hain aur teesra pohanchta \
                 hi nahi.
                 """,
+                """
+                {place} ke gird {big} kilometre phone rakh kar dekha, teen lakeerein sirf \
+                do dafa aaein.
+                """,
             ],
             reasons: [
                 "3.2 ki ranking ko bhi yehi zilay chahiyein warna dono list alag hon gi.",
                 "Jo number kisi ka na ho usay koi theek nahi karta.",
                 "Soobay ka average us ka capital banata hai.",
+                """
+                Hamari council ka member shikayat karna chahta tha magar koi number nahi \
+                tha.
+                """,
             ],
             asks: [
                 "Zila aur operator ke hisab se chhapein.",

@@ -19,6 +19,10 @@ extension Voice {
                 Of {big} classmates in {place} who enrolled with me, fewer than {n} sat \
                 the final test.
                 """,
+                """
+                The report counts logins in {place} that came from one cyber café on one \
+                afternoon.
+                """,
             ],
             reasons: [
                 """
@@ -29,6 +33,10 @@ extension Voice {
                 """
                 The same person with two e-mail addresses becomes two successes in the \
                 report.
+                """,
+                """
+                I teach the same {big} people every year and every year they are new in \
+                your table.
                 """,
             ],
             asks: [
@@ -51,6 +59,10 @@ extension Voice {
                 {place} میں ہماری جماعت کے {big} افراد میں سے {n} سے بھی کم نے آخری امتحان \
                 دیا۔
                 """,
+                """
+                {place} میں ایک ہی کیفے سے ایک دوپہر میں ہونے والے لاگ اِن بھی رپورٹ میں \
+                طالب علم بن گئے۔
+                """,
             ],
             reasons: [
                 "جب ادائیگی اندراج پر ہو تو ادارے اندراج ہی بڑھاتے ہیں، سیکھنے والے نہیں۔",
@@ -59,6 +71,7 @@ extension Voice {
                 کوئی تعلق نہیں۔
                 """,
                 "ایک شخص دو ای میل سے دو کامیابیاں بن جاتا ہے۔",
+                "وہی {big} لوگ ہر سال آتے ہیں اور جدول میں ہر سال نئے ہوتے ہیں۔",
             ],
             asks: [
                 """
@@ -83,6 +96,7 @@ extension Voice {
                 {place} mein hamari class ke {big} logon mein se {n} se bhi kam ne final \
                 test diya.
                 """,
+                "{place} mein aik hi net cafe ke login report mein student ban gaye.",
             ],
             reasons: [
                 "Jab paise enrolment pe milein ge to idare enrolment hi barhaein ge.",
@@ -91,6 +105,7 @@ extension Voice {
                 hain.
                 """,
                 "Aik banda do email se do kamyabiyan ban jata hai.",
+                "Wohi {big} log har saal aate hain aur table mein har saal naye hote hain.",
             ],
             asks: [
                 """

@@ -22,6 +22,10 @@ extension Voice {
                 warning.
                 """,
                 "An administrator needs a number of days to show to the finance section.",
+                """
+                Of {big} critical warnings we received, not one carried a day by which it \
+                had to be closed.
+                """,
             ],
             reasons: [
                 "The budget officer releases money for a deadline, never for an adverb.",
@@ -30,6 +34,10 @@ extension Voice {
                 act on it.
                 """,
                 "With one owner for both, each half blames the other.",
+                """
+                An auditor in {place} asked me what "without delay" means and I had no \
+                answer.
+                """,
             ],
             asks: [
                 "Split 5.2 and give the fixes a provision with their own date.",
@@ -48,11 +56,16 @@ extension Voice {
                 """,
                 "{place} میں ایک سرور عوامی انتباہ کے {n} ماہ بعد بھی کھلا پڑا تھا۔",
                 "منتظم کو دنوں کی گنتی چاہیے جو وہ شعبۂ مالیات کو دکھا سکے۔",
+                "ہمیں ملنے والے {big} سنگین انتباہات میں سے کسی پر بھی آخری تاریخ درج نہ تھی۔",
             ],
             reasons: [
                 "بجٹ مہلت پر جاری ہوتا ہے، لفظوں پر نہیں۔",
                 "ہمارے دفتر میں انتباہ اسی دن پہنچ گیا تھا مگر عمل کی ہدایت کسی کو نہ ملی۔",
                 "دونوں کا ایک ہی ذمہ دار ہو تو ہر حصہ دوسرے پر الزام ڈالتا ہے۔",
+                """
+                {place} میں آڈیٹر نے پوچھا کہ "بلا تاخیر" کا مطلب کیا ہے، جواب کسی کے پاس \
+                نہ تھا۔
+                """,
             ],
             asks: [
                 "شق 5.2 کو دو حصوں میں تقسیم کر کے درستی کی الگ تاریخ دی جائے۔",
@@ -68,6 +81,7 @@ extension Voice {
                 "Warning dena aur kamzori theek karna do alag zimmedariyan hain.",
                 "{place} mein aik server warning ke {n} mahine baad bhi khula para tha.",
                 "Admin ko dinon ki ginti chahiye jo finance ko dikha sakay.",
+                "{big} critical warning mili, kisi par aakhri tareekh nahi thi.",
             ],
             reasons: [
                 "Budget deadline par milta hai, lafzon par nahi.",
@@ -76,6 +90,10 @@ extension Voice {
                 kaha gaya.
                 """,
                 "Dono ka aik hi owner ho to har aik doosre par daal deta hai.",
+                """
+                {place} mein auditor ne poocha "bila takheer" ka matlab kya hai, jawab \
+                nahi tha.
+                """,
             ],
             asks: [
                 "5.2 ko do hisson mein karein aur fix ki apni tareekh dein.",

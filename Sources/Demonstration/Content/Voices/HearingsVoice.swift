@@ -22,6 +22,10 @@ extension Voice {
                 A comment given by voice in a meeting should weigh the same as one typed \
                 in Lahore.
                 """,
+                """
+                The officer in {place} wrote down what we said, and we have no proof that \
+                it went further than his notebook.
+                """,
             ],
             reasons: [
                 """
@@ -33,6 +37,10 @@ extension Voice {
                 counted.
                 """,
                 "Urdu is the second language of most people here and English is the third.",
+                """
+                A form in the post office would reach {big} families here who never open a \
+                browser.
+                """,
             ],
             asks: [
                 """
@@ -54,6 +62,10 @@ extension Voice {
                 جلسے میں زبانی دی گئی رائے کا وزن بھی وہی ہونا چاہیے جو ٹائپ کی ہوئی رائے \
                 کا ہے۔
                 """,
+                """
+                {place} میں افسر نے ہماری بات کاپی میں لکھی مگر ہمارے پاس کوئی ثبوت نہیں \
+                کہ وہ آگے پہنچی۔
+                """,
             ],
             reasons: [
                 "جو لوگ سب سے زیادہ متاثر ہیں، ویب سائٹ انہی کی آواز نہیں سنتی۔",
@@ -62,6 +74,10 @@ extension Voice {
                 راستہ نہ تھا۔
                 """,
                 "یہاں اردو بھی اکثر لوگوں کی دوسری زبان ہے۔",
+                """
+                ڈاک خانے میں فارم رکھا جائے تو یہاں کے {big} گھرانوں تک پہنچے گا جو \
+                انٹرنیٹ نہیں چلاتے۔
+                """,
             ],
             asks: [
                 "کاغذ، فون اور جلسوں میں دی گئی آرا لی جائیں اور ہر ایک کی رسید دی جائے۔",
@@ -83,11 +99,16 @@ extension Voice {
                 online hai.
                 """,
                 "Jalse mein di gayi raye ka wazan bhi barabar hona chahiye.",
+                """
+                {place} mein officer ne hamari baat copy mein likhi, aage pohanchi ya nahi \
+                koi saboot nahi.
+                """,
             ],
             reasons: [
                 "Jo log sab se zyada mutasir hain website unhi ki awaz nahi sunti.",
                 "Hum {n} kilometre chal kar jalse mein aaye, aur koi rasta nahi tha.",
                 "Urdu yahan aksar logon ki doosri zuban hai.",
+                "Post office mein form ho to {big} gharon tak pohanchay ga.",
             ],
             asks: [
                 "Kaghaz, phone aur jalson se bhi raye lein aur raseed dein.",

@@ -22,6 +22,10 @@ extension Voice {
                 I asked {n} offices whether they use such software and not one could tell \
                 me.
                 """,
+                """
+                If the office that buys the machine also decides whether it is practicable \
+                to say so, it will never be practicable.
+                """,
             ],
             reasons: [
                 "Other countries have tried voluntary registers and they stayed almost empty.",
@@ -30,6 +34,7 @@ extension Voice {
                 computer.
                 """,
                 "If a system is too urgent to be registered, it is too urgent to be trusted.",
+                "In {place} the word was used for {n} years to leave a road off a map.",
             ],
             asks: [
                 "Strike \"where practicable\" from 1.1.",
@@ -48,11 +53,16 @@ extension Voice {
                 میں نے {n} دفتروں سے پوچھا کہ کیا وہ ایسا سافٹ ویئر استعمال کرتے ہیں، کوئی \
                 نہ بتا سکا۔
                 """,
+                """
+                جو دفتر مشین خریدے وہی طے کرے کہ بتانا ممکن ہے یا نہیں، تو بتانا کبھی ممکن \
+                نہ ہو گا۔
+                """,
             ],
             reasons: [
                 "رضاکارانہ رجسٹر دوسرے ملکوں میں تقریباً خالی رہے ہیں۔",
                 "کلرک نے کہا کہ کمپیوٹر نے فیصلہ کیا ہے اور کمپیوٹر سے اوپر کوئی نہیں۔",
                 "جو نظام اتنا فوری ہو کہ درج نہ ہو سکے، اس پر بھروسا بھی نہیں کیا جا سکتا۔",
+                "{place} میں انہی الفاظ کے سہارے {n} سال ایک سڑک نقشے سے باہر رہی۔",
             ],
             asks: [
                 "شق 1.1 سے \"جہاں ممکن ہو\" نکال دیا جائے۔",
@@ -71,11 +81,16 @@ extension Voice {
                 Main ne {n} daftaron se poocha ke aisa software hai ya nahi, kisi ko pata \
                 nahi tha.
                 """,
+                """
+                Jo daftar machine khareeday wohi tay kare ke batana mumkin hai, to kabhi \
+                mumkin nahi hoga.
+                """,
             ],
             reasons: [
                 "Doosre mulkon mein marzi wale register taqreeban khali rahe.",
                 "Clerk ne kaha computer ka faisla hai, computer se ooper koi nahi.",
                 "Jo system register karne ka waqt na ho us par bharosa bhi na karein.",
+                "{place} mein inhi lafzon par {n} saal aik sarak naqshay se bahar rahi.",
             ],
             asks: [
                 "1.1 se \"jahan mumkin ho\" nikal dein.",

@@ -22,6 +22,10 @@ extension Voice {
                 the cause.
                 """,
                 "We do not ask for the reasons of the order, only for its hours and its area.",
+                """
+                My courier riders in {place} stood still for {n} days and the official \
+                list says that nothing happened.
+                """,
             ],
             reasons: [
                 "A log with a hole in it teaches people to distrust the whole log.",
@@ -30,6 +34,7 @@ extension Voice {
                 it was told to do.
                 """,
                 "Exporters need the true hours of loss to show to their clients and insurers.",
+                "Hospitals also keep a log of power cuts, and nobody calls that a danger.",
             ],
             asks: [
                 "Count all interruptions, and give the kind of cause.",
@@ -45,11 +50,16 @@ extension Voice {
                 "پچھلے سال {place} میں {n} دن حکم پر سروس بند رہی اور عوامی ریکارڈ خالی ہے۔",
                 "جس دکان پر ادائیگی نہ ہو سکے اس کے لیے تعطل تعطل ہے، وجہ کوئی بھی ہو۔",
                 "ہم حکم کی وجوہات نہیں مانگتے، صرف وقت اور علاقہ مانگتے ہیں۔",
+                """
+                {place} میں ہمارے ڈیلیوری والے {n} دن کھڑے رہے اور سرکاری فہرست کہتی ہے \
+                کچھ نہیں ہوا۔
+                """,
             ],
             reasons: [
                 "جس فہرست میں سوراخ ہو لوگ پوری فہرست پر شک کرتے ہیں۔",
                 "وجہ کی قسم نہ لکھی جائے تو آپریٹر اس کام پر بدنام ہوتا ہے جس کا اسے حکم ملا۔",
                 "برآمد کنندہ کو گاہک اور بیمہ کمپنی کے لیے اصل گھنٹے درکار ہیں۔",
+                "ہسپتال بجلی کی بندش کا ریکارڈ رکھتے ہیں اور کوئی اسے خطرہ نہیں کہتا۔",
             ],
             asks: [
                 "تمام تعطل شمار کیے جائیں اور وجہ کی قسم لکھی جائے۔",
@@ -68,6 +78,10 @@ extension Voice {
                 """,
                 "Jis dukan par payment na ho us ke liye outage outage hai, wajah jo bhi ho.",
                 "Hum order ki wajah nahi mangte, sirf time aur area mangte hain.",
+                """
+                {place} mein hamare rider {n} din kharay rahe aur sarkari list kehti hai \
+                kuch nahi hua.
+                """,
             ],
             reasons: [
                 "Jis list mein sooraakh ho log poori list par shak karte hain.",
@@ -76,6 +90,7 @@ extension Voice {
                 karwaya gaya.
                 """,
                 "Exporter ko client ke liye asal ghante chahiyein.",
+                "Hospital bijli ki bandish ka record rakhte hain, koi usay khatra nahi kehta.",
             ],
             asks: [
                 "Sab outage ginein aur wajah ki qism likhein.",

@@ -5,7 +5,7 @@ extension Voice {
         people: 50,
         categories: [
             "freelancer", "it_firm", "citizen",
-            "telecom_operator", "journalist",
+            "journalist",
         ],
         english: Sentences(
             claims: [
@@ -22,6 +22,10 @@ extension Voice {
                 I lost {n} orders because I could not tell the customer when the service \
                 would be back.
                 """,
+                """
+                I pay for two lines in {place} because I cannot find out which of them \
+                failed {n} times last month.
+                """,
             ],
             reasons: [
                 """
@@ -33,6 +37,10 @@ extension Voice {
                 and nobody is asked.
                 """,
                 "We cannot plan a backup line if we do not know which line fails.",
+                """
+                The card machine of a shop stops with the network, and the customer thinks \
+                the shop is a fraud.
+                """,
             ],
             asks: [
                 "Publish each interruption within three days, with start, end and area.",
@@ -48,11 +56,16 @@ extension Voice {
                 بتایا جا سکتا ہے۔
                 """,
                 "میرے {n} آرڈر منسوخ ہوئے کیونکہ گاہک کو بحالی کا وقت کوئی نہ بتا سکا۔",
+                """
+                {place} میں دو لائنوں کے پیسے دیتے ہیں کیونکہ معلوم نہیں کہ پچھلے مہینے \
+                کون سی {n} بار بند ہوئی۔
+                """,
             ],
             reasons: [
                 "بیرونِ ملک گاہک اعلان شدہ تعطل معاف کر دیتے ہیں، چھپایا ہوا نہیں۔",
                 "{place} میں ہر برسات میں وہی تار کٹتی ہے اور کسی سے سوال نہیں ہوتا۔",
                 "جب یہ معلوم نہ ہو کہ کون سی لائن خراب ہوتی ہے تو متبادل کیسے رکھیں۔",
+                "نیٹ ورک بند ہو تو دکان کی کارڈ مشین بند، اور گاہک دکان کو جھوٹا سمجھتا ہے۔",
             ],
             asks: [
                 "ہر تعطل تین دن کے اندر وقت اور علاقے کے ساتھ شائع کیا جائے۔",
@@ -68,11 +81,16 @@ extension Voice {
                 "{place} mein net {n} ghante band raha aur kisi ne wajah nahi batai.",
                 "Operator ko minute mein pata chal jata hai, awam ko din mein to bata dein.",
                 "Mere {n} order cancel huay kyun ke wapsi ka time kisi ko pata nahi tha.",
+                """
+                {place} mein do line ke paise dete hain kyun ke pata nahi kaun si {n} dafa \
+                band hui.
+                """,
             ],
             reasons: [
                 "Bahar ke client elaan wala outage maaf kar dete hain, chhupaya hua nahi.",
-                "{place} mein har barsaat mein wohi cable kat'ti hai aur koi nahi poochta.",
+                "{place} mein har barsaat mein wohi cable katti hai aur koi nahi poochta.",
                 "Pata hi na ho ke kaun si line kharab hoti hai to backup kaise rakhein.",
+                "Network band ho to card machine band, customer dukan ko jhoota samajhta hai.",
             ],
             asks: [
                 "Har outage teen din ke andar time aur area ke sath chhapein.",

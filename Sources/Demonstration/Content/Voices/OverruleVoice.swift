@@ -22,11 +22,19 @@ extension Voice {
                 I spent {n} weeks in {place} looking for somebody with the power to \
                 correct one wrong field.
                 """,
+                """
+                The letter of refusal from {place} had a system's name on it and no human \
+                one, not even a post.
+                """,
             ],
             reasons: [
                 "Only a named post can be asked for a second look.",
                 "Without a nil return an empty register may mean honesty or laziness.",
                 "Our department bought {n} such tools and the price of none was ever printed.",
+                """
+                A supplier can be changed in a year, but a wrong decision stays in my file \
+                for {n}.
+                """,
             ],
             asks: [
                 "Add cost and the person who can overrule to 1.1.",
@@ -45,11 +53,13 @@ extension Voice {
                 معلوم نہ ہو گا۔
                 """,
                 "{place} میں یہ جاننے میں {n} ہفتے لگے کہ ایک غلط خانہ کون درست کر سکتا ہے۔",
+                "{place} سے آئے انکار کے خط پر نظام کا نام تھا، کسی انسان یا عہدے کا نہیں۔",
             ],
             reasons: [
                 "نظرِ ثانی کی درخواست صرف کسی متعین عہدے کو دی جا سکتی ہے۔",
                 "صفر رپورٹ نہ ہو تو خالی رجسٹر دیانت بھی ہو سکتا ہے اور سستی بھی۔",
                 "ہمارے محکمے نے ایسے {n} نظام خریدے اور کسی کی قیمت شائع نہ ہوئی۔",
+                "فراہم کنندہ سال میں بدل سکتا ہے مگر غلط فیصلہ میری فائل میں {n} سال رہتا ہے۔",
             ],
             asks: [
                 "شق 1.1 میں لاگت اور فیصلہ بدلنے والے فرد کا اضافہ کیا جائے۔",
@@ -68,14 +78,22 @@ extension Voice {
                 pata nahi chale ga.
                 """,
                 """
-                {place} mein yeh jan'ne mein {n} hafte lage ke aik ghalat field kaun theek \
+                {place} mein yeh janne mein {n} hafte lage ke aik ghalat field kaun theek \
                 kare ga.
+                """,
+                """
+                {place} se inkar ke khat par system ka naam tha, kisi insan ya ohday ka \
+                nahi.
                 """,
             ],
             reasons: [
                 "Dobara dekhne ki darkhwast sirf kisi ohday ko di ja sakti hai.",
                 "Nil return na ho to khali register imandari bhi ho sakta hai susti bhi.",
                 "Hamare mehkamay ne aise {n} tool liye, kisi ki qeemat nahi chhapi.",
+                """
+                Supplier saal mein badal sakta hai, ghalat faisla meri file mein {n} saal \
+                rehta hai.
+                """,
             ],
             asks: [
                 "1.1 mein cost aur overrule karne wala shakhs shamil karein.",

@@ -24,6 +24,10 @@ extension Voice {
                 Learners leave when they get a job, and that would be printed as our \
                 failure.
                 """,
+                """
+                A centre that takes only graduates will shine, and ours, which takes \
+                drop-outs, will close.
+                """,
             ],
             reasons: [
                 "Enrolment at least shows the demand, which is what brings the next grant.",
@@ -32,6 +36,10 @@ extension Voice {
                 through no fault of ours.
                 """,
                 "A short course and a one-year diploma cannot share one completion rate.",
+                """
+                We lost {n} trainers last year and the pupils of those months never \
+                finished.
+                """,
             ],
             asks: [
                 "Keep enrolment as the headline figure for at least two years.",
@@ -47,11 +55,16 @@ extension Voice {
                 """,
                 "پہلے سال ہی تکمیل کی شرح شائع ہوئی تو فنڈ دینے والے پروگرام بند کر دیں گے۔",
                 "سیکھنے والا نوکری ملنے پر چلا جائے تو اسے ہماری ناکامی لکھا جائے گا۔",
+                """
+                جو مرکز صرف گریجویٹ لیتا ہے وہ چمکے گا، اور ہمارا، جو اسکول چھوڑنے والوں \
+                کو لیتا ہے، بند ہو جائے گا۔
+                """,
             ],
             reasons: [
                 "اندراج کم از کم طلب تو دکھاتا ہے۔",
                 "{place} میں گھنٹوں بجلی نہیں ہوتی اور لوگ امتحان سے رہ جاتے ہیں۔",
                 "مختصر کورس اور ایک سالہ ڈپلومے کی شرح ایک جیسی نہیں ہو سکتی۔",
+                "پچھلے سال {n} استاد چلے گئے اور ان مہینوں کے طلبہ کورس مکمل نہ کر سکے۔",
             ],
             asks: [
                 "کم از کم دو سال اندراج ہی کو بنیادی عدد رکھا جائے۔",
@@ -70,11 +83,16 @@ extension Voice {
                 """,
                 "Pehle saal hi rate chhap gaya to funding band ho jaye gi.",
                 "Student ko job mil jaye aur woh chala jaye to hamari nakami likhi jaye gi.",
+                "Jo centre sirf graduate leta hai woh chamkay ga, hamara band ho jaye ga.",
             ],
             reasons: [
                 "Enrolment kam az kam demand to dikhata hai.",
                 "{place} mein light nahi hoti aur log test miss kar dete hain.",
                 "Chhota course aur diploma aik rate mein nahi aa sakte.",
+                """
+                Pichle saal {n} teacher chale gaye aur un ke bachay course poora na kar \
+                sakay.
+                """,
             ],
             asks: [
                 "Do saal tak enrolment ko hi main figure rakhein.",

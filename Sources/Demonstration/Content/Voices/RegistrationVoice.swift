@@ -5,7 +5,7 @@ extension Voice {
         people: 52,
         categories: [
             "freelancer", "it_firm", "journalist",
-            "civil_society", "university",
+            "civil_society",
         ],
         english: Sentences(
             claims: [
@@ -22,6 +22,10 @@ extension Voice {
                 Banks, hospitals and journalists all need encryption, so this provision \
                 registers everybody.
                 """,
+                """
+                Our {n} servers speak only encrypted to each other; must I register each \
+                of them every year?
+                """,
             ],
             reasons: [
                 """
@@ -33,6 +37,7 @@ extension Voice {
                 can trust.
                 """,
                 "Encryption is what keeps a lost laptop from becoming a leak.",
+                "A source in {place} will not write to me if my connection stands on a list.",
             ],
             asks: [
                 "Withdraw 5.4.",
@@ -54,6 +59,10 @@ extension Voice {
                 بینک، ہسپتال اور صحافی سب کو خفیہ کاری درکار ہے، یوں یہ شق سب کو رجسٹر \
                 کرتی ہے۔
                 """,
+                """
+                ہمارے {n} سرور آپس میں صرف محفوظ زبان میں بات کرتے ہیں؛ کیا ہر سال ہر ایک \
+                کا اندراج ہو گا؟
+                """,
             ],
             reasons: [
                 "ایک دوست کو ایسی منظوری میں {n} ہفتے لگے اور گاہک چلا گیا۔",
@@ -62,6 +71,7 @@ extension Voice {
                 ہے۔
                 """,
                 "ڈیٹا لیک کم کرنے کا وعدہ خفیہ کاری ہی پر کھڑا ہے۔",
+                "{place} میں کوئی شخص بات نہیں کرے گا اگر ہمارا کنکشن کسی فہرست میں ہو۔",
             ],
             asks: [
                 "شق 5.4 واپس لی جائے۔",
@@ -77,11 +87,16 @@ extension Voice {
                 Bank, hospital aur sahafi sab ko encryption chahiye, is tarah sab register \
                 hon ge.
                 """,
+                """
+                Hamare {n} server apas mein encrypted baat karte hain, kya har saal har \
+                aik register hoga?
+                """,
             ],
             reasons: [
                 "Aik dost ko aisi manzoori mein {n} hafte lage aur client chala gaya.",
                 "Jo nuqsan chahta hai woh register nahi hoga.",
                 "Leak kam karne ka wada encryption par hi khara hai.",
+                "{place} mein koi baat nahi kare ga agar hamara connection list mein ho.",
             ],
             asks: [
                 "5.4 wapas lein.",

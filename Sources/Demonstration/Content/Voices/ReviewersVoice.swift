@@ -21,11 +21,19 @@ extension Voice {
                 I marked {big} proposals for a token fee and I would not do it with my \
                 name in public.
                 """,
+                """
+                There are perhaps {n} people in {place} who can judge such a proposal, and \
+                all of them know each other.
+                """,
             ],
             reasons: [
-                "After one call a colleague received {n} telephone visits in a week.",
+                "After one call a colleague had {n} visitors with requests in a week.",
                 "An honest low mark needs a quiet room.",
                 "The applicant needs the reason, and the reason does not need my name.",
+                """
+                The fear is small at the first call and grows with each friend who is \
+                refused.
+                """,
             ],
             asks: [
                 "Publish scores and reasons and keep the names of reviewers closed.",
@@ -44,11 +52,16 @@ extension Voice {
                 """,
                 "نام بند ہوں اور مفادات ظاہر ہوں تو جائزہ کار اور امیدوار دونوں محفوظ ہیں۔",
                 "میں نے معمولی اعزازیے پر {big} تجاویز جانچیں، نام عام ہوا تو یہ آخری تھیں۔",
+                """
+                {place} میں ایسی تجویز جانچنے والے شاید {n} لوگ ہیں اور سب ایک دوسرے کو \
+                جانتے ہیں۔
+                """,
             ],
             reasons: [
-                "ایک دعوت کے بعد ایک ساتھی سے ہفتے میں {n} سفارشیں ہوئیں۔",
+                "ایک دعوت کے بعد ایک ساتھی کے پاس ہفتے میں {n} سفارشی آئے۔",
                 "دیانت دار کم نمبر کے لیے خاموش کمرہ چاہیے۔",
                 "امیدوار کو وجہ چاہیے اور وجہ کو میرے نام کی ضرورت نہیں۔",
+                "پہلی دعوت میں خوف کم ہوتا ہے، ہر دوست کے انکار کے ساتھ بڑھتا ہے۔",
             ],
             asks: [
                 "نمبر اور وجوہات شائع کریں، جائزہ کاروں کے نام بند رکھیں۔",
@@ -67,11 +80,16 @@ extension Voice {
                 Main ne mamooli fees par {big} proposal dekhe, naam public hua to yeh \
                 aakhri thay.
                 """,
+                """
+                {place} mein aisi proposal dekhne wale shayad {n} log hain aur sab aik \
+                doosre ko jante hain.
+                """,
             ],
             reasons: [
                 "Aik call ke baad saathi ko hafte mein {n} sifarishein aaein.",
                 "Imandar kam number ke liye khamosh kamra chahiye.",
                 "Applicant ko wajah chahiye, mera naam nahi.",
+                "Pehli call mein dar kam hota hai, har dost ke inkar ke sath barhta hai.",
             ],
             asks: [
                 "Score aur wajah chhapein, reviewer ke naam band rakhein.",

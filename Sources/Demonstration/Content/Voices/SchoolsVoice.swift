@@ -19,6 +19,10 @@ extension Voice {
                 """,
                 "Children should meet a keyboard before the age at which girls leave school.",
                 "A trainer in each district does not reach a classroom with no electricity.",
+                """
+                The girls' school in {place} got {n} computers in 2018 and they are still \
+                in their boxes.
+                """,
             ],
             reasons: [
                 "My son learned to type at a shop, for money.",
@@ -27,6 +31,10 @@ extension Voice {
                 program.
                 """,
                 "Skills taught at eighteen repair what was missed at eight.",
+                """
+                A pupil who has never saved a file cannot be trained for artificial \
+                intelligence.
+                """,
             ],
             asks: [
                 "Put a computer room in each public school into pillar 4.",
@@ -45,6 +53,10 @@ extension Voice {
                 """,
                 "بچیاں جس عمر میں اسکول چھوڑتی ہیں اس سے پہلے انہیں کمپیوٹر ملنا چاہیے۔",
                 "ہر ضلع میں ایک تربیت کار اس کمرۂ جماعت تک نہیں پہنچتا جہاں بجلی ہی نہیں۔",
+                """
+                {place} کے گرلز اسکول کو 2018 میں {n} کمپیوٹر ملے جو آج بھی ڈبوں میں بند \
+                ہیں۔
+                """,
             ],
             reasons: [
                 "میرے بیٹے نے ٹائپنگ ایک دکان پر پیسے دے کر سیکھی۔",
@@ -53,6 +65,7 @@ extension Voice {
                 لکھا ہو۔
                 """,
                 "اٹھارہ سال میں دی گئی مہارت آٹھ سال کی کمی پوری کرتی ہے۔",
+                "جس بچے نے کبھی فائل محفوظ نہ کی ہو اسے مصنوعی ذہانت نہیں سکھائی جا سکتی۔",
             ],
             asks: [
                 "ہر سرکاری اسکول میں کمپیوٹر کا کمرہ ستون 4 میں شامل کیا جائے۔",
@@ -74,6 +87,10 @@ extension Voice {
                 milna chahiye.
                 """,
                 "Har zilay mein trainer us class tak nahi pohanchta jahan bijli nahi.",
+                """
+                {place} ke girls school ko 2018 mein {n} computer mile jo aaj bhi dabbon \
+                mein hain.
+                """,
             ],
             reasons: [
                 "Mere betay ne typing dukan par paise de kar seekhi.",
@@ -82,6 +99,7 @@ extension Voice {
                 likha hai.
                 """,
                 "Athara saal ka hunar aath saal ki kami poori karta hai.",
+                "Jis bachay ne kabhi file save nahi ki usay AI nahi sikhai ja sakti.",
             ],
             asks: [
                 "Har sarkari school mein computer room pillar 4 mein dalein.",

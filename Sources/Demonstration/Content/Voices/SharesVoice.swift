@@ -16,6 +16,10 @@ extension Voice {
                 """,
                 "A share without a pass mark will be used to say that we won by favour.",
                 "Put the 30% and the 40% in one place, so that they are planned together.",
+                """
+                In {place} a man registered a firm in his sister's name for the share, and \
+                she never saw the award.
+                """,
             ],
             reasons: [
                 """
@@ -24,6 +28,7 @@ extension Voice {
                 """,
                 "Nothing helps us less than an award that others call a gift.",
                 "A firm may be both, and it should count in both.",
+                "One table would show in a minute what two reports hide for a year.",
             ],
             asks: [
                 "Merge 6.6 and 6.7.",
@@ -39,6 +44,10 @@ extension Voice {
                 """,
                 "کامیابی کے نمبر کی شرط نہ ہو تو کہا جائے گا کہ ہم رعایت سے جیتیں۔",
                 "30 اور 40 فیصد ایک ہی جگہ رکھے جائیں تاکہ منصوبہ بندی اکٹھی ہو۔",
+                """
+                {place} میں ایک شخص نے حصے کی خاطر بہن کے نام ادارہ بنایا اور بہن نے گرانٹ \
+                دیکھی تک نہیں۔
+                """,
             ],
             reasons: [
                 """
@@ -47,6 +56,7 @@ extension Voice {
                 """,
                 "جس انعام کو لوگ خیرات کہیں وہ ہمارے کسی کام کا نہیں۔",
                 "ادارہ دونوں میں آ سکتا ہے اور دونوں میں شمار ہونا چاہیے۔",
+                "ایک جدول وہ بات ایک منٹ میں دکھا دے گی جو دو رپورٹیں سال بھر چھپاتی ہیں۔",
             ],
             asks: [
                 "شق 6.6 اور 6.7 کو یکجا کیا جائے۔",
@@ -62,6 +72,10 @@ extension Voice {
                 """,
                 "Pass mark ki shart na ho to kahein ge riayat se jeet gayin.",
                 "30 aur 40 feesad aik jagah rakhein taake planning ikathi ho.",
+                """
+                {place} mein aik bande ne behan ke naam company banai aur behan ne award \
+                dekha tak nahi.
+                """,
             ],
             reasons: [
                 """
@@ -70,6 +84,10 @@ extension Voice {
                 """,
                 "Jis award ko log khairat kahein woh hamare kis kaam ka.",
                 "Company dono mein aa sakti hai, dono mein ginein.",
+                """
+                Aik table woh baat minute mein dikha de gi jo do report saal bhar chhupati \
+                hain.
+                """,
             ],
             asks: [
                 "6.6 aur 6.7 ko aik karein.",

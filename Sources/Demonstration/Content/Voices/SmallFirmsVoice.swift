@@ -4,8 +4,7 @@ extension Voice {
         theme: "r1-small-firms", provision: "5.1", question: 1,
         people: 36,
         categories: [
-            "it_firm", "freelancer", "federal_body",
-            "university",
+            "it_firm", "freelancer",
         ],
         english: Sentences(
             claims: [
@@ -22,6 +21,10 @@ extension Voice {
                 A small hosting firm in {place} cannot do what a bank with a security team \
                 does.
                 """,
+                """
+                Our only administrator also answers the phone, and in an attack he cannot \
+                do three things at once.
+                """,
             ],
             reasons: [
                 "Last winter it took us {n} days only to learn what had happened.",
@@ -30,6 +33,10 @@ extension Voice {
                 reporting them.
                 """,
                 "Our lawyer alone would cost more than the damage.",
+                """
+                A report written at hour {n} would have named the wrong cause, and it \
+                would be on record for ever.
+                """,
             ],
             asks: [
                 "Give firms with few staff 72 hours for the first report.",
@@ -48,11 +55,16 @@ extension Voice {
                 {place} کی ایک چھوٹی ہوسٹنگ کمپنی وہ نہیں کر سکتی جو بینک کی پوری ٹیم کرتی \
                 ہے۔
                 """,
+                """
+                ہمارا واحد منتظم فون بھی خود سنتا ہے، حملے کے وقت وہ تین کام ایک ساتھ نہیں \
+                کر سکتا۔
+                """,
             ],
             reasons: [
                 "پچھلی سردیوں میں ہمیں صرف یہ سمجھنے میں {n} دن لگے کہ ہوا کیا ہے۔",
                 "جب مہلت پوری نہ ہو سکے تو لوگ واقعہ چھپانے لگتے ہیں۔",
                 "وکیل کی فیس نقصان سے بڑھ جاتی ہے۔",
+                "پہلے {n} گھنٹوں میں لکھی گئی رپورٹ میں وجہ ہی غلط ہوتی۔",
             ],
             asks: [
                 "کم عملے والے اداروں کو پہلی اطلاع کے لیے 72 گھنٹے دیے جائیں۔",
@@ -68,11 +80,16 @@ extension Voice {
                 nahi.
                 """,
                 "{place} ki chhoti hosting company bank jaisi team nahi rakh sakti.",
+                """
+                Hamara aik hi admin hai jo phone bhi uthata hai, attack mein teen kaam \
+                nahi kar sakta.
+                """,
             ],
             reasons: [
                 "Pichli sardiyon mein hamein samajhne mein hi {n} din lag gaye.",
                 "Deadline poori na ho sakay to log incident chhupa lete hain.",
                 "Wakeel ki fees nuqsan se zyada ho jati hai.",
+                "Pehle {n} ghanton mein likhi report mein wajah hi ghalat hoti.",
             ],
             asks: [
                 "Kam staff walon ko pehli report ke liye 72 ghante dein.",

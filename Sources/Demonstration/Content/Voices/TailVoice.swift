@@ -22,6 +22,10 @@ extension Voice {
                 yours shows them.
                 """,
                 "A median is honest about the middle and silent about the edge.",
+                """
+                Half the houses of {place} could lose service tomorrow and the median \
+                would not move.
+                """,
             ],
             reasons: [
                 """
@@ -33,6 +37,10 @@ extension Voice {
                 not open a lecture.
                 """,
                 "A promise that half may miss is not a promise of service.",
+                """
+                My clinic's video call freezes {n} times in ten minutes, in a town that \
+                counts as covered.
+                """,
             ],
             asks: [
                 "Publish the slowest tenth beside whatever you choose.",
@@ -54,6 +62,7 @@ extension Voice {
                 دکھاتا۔
                 """,
                 "وسطانیہ درمیان کی بات سچ بتاتا ہے اور کنارے پر خاموش رہتا ہے۔",
+                "{place} کے آدھے گھروں کی سروس کل بند ہو جائے تو بھی وسطانیہ اپنی جگہ رہے گا۔",
             ],
             reasons: [
                 "میری بیٹی رات دو بجے ہوم ورک بھیجتی ہے کیونکہ اسی وقت انٹرنیٹ چلتا ہے۔",
@@ -62,6 +71,10 @@ extension Voice {
                 نہ کھول سکا۔
                 """,
                 "جس وعدے سے آدھے لوگ محروم رہ جائیں وہ وعدہ نہیں۔",
+                """
+                جس شہر میں سروس موجود مانی جاتی ہے وہاں ڈاکٹر سے ویڈیو کال دس منٹ میں {n} \
+                بار رکتی ہے۔
+                """,
             ],
             asks: [
                 "جو بھی پیمانہ ہو، اس کے ساتھ سست ترین دسواں حصہ بھی شائع کیا جائے۔",
@@ -83,6 +96,10 @@ extension Voice {
                 nahi dikhata.
                 """,
                 "Median darmiyan ka sach batata hai aur kinaray par chup rehta hai.",
+                """
+                {place} ke aadhay gharon ki service kal band ho jaye to bhi median wahin \
+                rahe ga.
+                """,
             ],
             reasons: [
                 """
@@ -94,6 +111,10 @@ extension Voice {
                 lecture na khol saka.
                 """,
                 "Jis waday se aadhay log reh jaein woh wada nahi.",
+                """
+                Doctor ki video call das minute mein {n} dafa rukti hai, aur shehar \
+                covered gina jata hai.
+                """,
             ],
             asks: [
                 "Jo bhi rakhein us ke sath slowest tenth bhi chhapein.",

@@ -22,6 +22,10 @@ extension Voice {
                 areas.
                 """,
                 "An answer whose reason is wrong should be answered again, in the open.",
+                """
+                Point us to the line of the law that forbids the hours, because {n} of us \
+                looked and could not find it.
+                """,
             ],
             reasons: [
                 """
@@ -30,6 +34,7 @@ extension Voice {
                 """,
                 "Operators give the same hours to their clients abroad under contract.",
                 "A ministry that corrects one reason is believed for the next.",
+                "If this reason stands, the next office will copy it.",
             ],
             asks: [
                 "Revise the answer and keep the old one visible.",
@@ -51,6 +56,10 @@ extension Voice {
                 """,
                 "ہم نے آپ کی بتائی ہوئی {n} دفعات پڑھیں، کسی میں وقت یا علاقے کا ذکر نہیں۔",
                 "جس جواب کی وجہ غلط ہو اس کا جواب سب کے سامنے دوبارہ دیا جائے۔",
+                """
+                قانون کی وہ سطر دکھائیں جو اوقات شائع کرنے سے روکتی ہے، ہم {n} افراد نے \
+                ڈھونڈی اور نہیں ملی۔
+                """,
             ],
             reasons: [
                 """
@@ -59,6 +68,7 @@ extension Voice {
                 """,
                 "آپریٹر یہی اوقات معاہدے کے تحت بیرونی گاہکوں کو دیتے ہیں۔",
                 "جو وزارت ایک وجہ درست کرے اس کی اگلی بات مانی جاتی ہے۔",
+                "یہ وجہ قائم رہی تو اگلا دفتر بھی یہی نقل کرے گا۔",
             ],
             asks: [
                 "جواب پر نظرِ ثانی کی جائے اور پرانا جواب بھی نظر آتا رہے۔",
@@ -77,11 +87,16 @@ extension Voice {
                 """,
                 "Hum ne aap ki {n} dafaat parhin, kisi mein waqt ya ilaqay ka zikr nahi.",
                 "Jis jawab ki wajah ghalat ho us ka jawab sab ke samne dobara dein.",
+                """
+                Qanoon ki woh line dikhaein jo ghante chhapne se rokti hai, hum {n} logon \
+                ko nahi mili.
+                """,
             ],
             reasons: [
                 "{place} ka har dukandar yeh ghante pehle hi janta hai.",
                 "Operator yehi ghante contract mein bahar ke client ko dete hain.",
                 "Jo ministry aik wajah theek kare us ki agli baat maani jati hai.",
+                "Yeh wajah qaim rahi to agla daftar bhi yehi copy kare ga.",
             ],
             asks: [
                 "Jawab revise karein aur purana bhi nazar aata rahe.",

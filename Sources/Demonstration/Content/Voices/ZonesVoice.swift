@@ -19,11 +19,16 @@ extension Voice {
                 """,
                 "A zone with reliable power would do more for us than three training schemes.",
                 "If parks were dropped, say who has them now.",
+                """
+                Land for a park was marked near {place} {n} years ago, and today there is \
+                a wall and a guard.
+                """,
             ],
             reasons: [
                 "Investors we met asked first for a building with two power lines.",
                 "{big} firms in our city signed a request for a park and never got an answer.",
                 "A promise that vanishes without a word makes the next one weaker.",
+                "Small firms cannot each buy a generator, but {big} of them can share one.",
             ],
             asks: [
                 "Put technology zones back with a number and a date.",
@@ -39,11 +44,16 @@ extension Voice {
                 """,
                 "مسلسل بجلی والا زون ہمارے لیے تین تربیتی منصوبوں سے بہتر ہے۔",
                 "اگر پارک نکال دیے گئے ہیں تو بتایا جائے کہ اب ان کا ذمہ دار کون ہے۔",
+                """
+                {place} کے قریب {n} سال پہلے پارک کی زمین مختص ہوئی، آج وہاں ایک دیوار اور \
+                ایک چوکیدار ہے۔
+                """,
             ],
             reasons: [
                 "جن سرمایہ کاروں سے ملے انہوں نے سب سے پہلے دو لائنوں والی عمارت مانگی۔",
                 "ہمارے شہر کے {big} اداروں نے پارک کی درخواست پر دستخط کیے اور جواب نہ ملا۔",
                 "جو وعدہ خاموشی سے غائب ہو جائے وہ اگلے وعدے کو کمزور کرتا ہے۔",
+                "ہر چھوٹا ادارہ جنریٹر نہیں خرید سکتا مگر {big} مل کر ایک رکھ سکتے ہیں۔",
             ],
             asks: [
                 "ٹیکنالوجی زون تعداد اور تاریخ کے ساتھ واپس لائے جائیں۔",
@@ -59,11 +69,19 @@ extension Voice {
                 """,
                 "Bijli wala zone hamare liye teen training scheme se behtar hai.",
                 "Park nikal diye to batain ab zimmedar kaun hai.",
+                """
+                {place} ke qareeb {n} saal pehle park ki zameen rakhi gayi, aaj wahan \
+                deewar aur chowkidar hai.
+                """,
             ],
             reasons: [
                 "Investor ne sab se pehle do line wali building maangi.",
                 "Hamare shehar ki {big} companies ne park ki darkhwast di, jawab nahi mila.",
                 "Jo wada chup chaap ghaib ho woh agle wade ko kamzor karta hai.",
+                """
+                Har chhoti company generator nahi le sakti magar {big} mil kar aik rakh \
+                sakti hain.
+                """,
             ],
             asks: [
                 "Technology zone number aur tareekh ke sath wapas laein.",
