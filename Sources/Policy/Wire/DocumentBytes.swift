@@ -9,7 +9,7 @@ struct DocumentBytes {
     /// Most bytes read: before any parser sees them.
     static let limit = 32 << 20
 
-    let text: String
+    private(set) var text: String
 
     /// - Parameter isXML: whether an XML declaration may name the encoding.
     init(_ bytes: [UInt8], isXML: Bool) throws(DocumentProblem) {
@@ -31,6 +31,9 @@ struct DocumentBytes {
             } else {
                 text = try Self.utf8(bytes, from: start)
             }
+        }
+        if !isXML, text.utf8.contains(0x0C) {
+            text = text.replacing("\u{0C}", with: "\n")  // the end of a page ends a line
         }
         if let zero = text.utf8.firstIndex(of: 0) {
             throw DocumentProblem(
@@ -148,7 +151,7 @@ struct DocumentBytes {
             case 0x0A:
                 line += 1
                 column = 0
-            case 0x09, 0x0C, 0x0D: continue
+            case 0x09, 0x0D: continue
             case 0..<0x20, 0x7F..<0xA0:
                 throw DocumentProblem(.controlCharacter(scalar.value), line: line, column: column)
             default: continue

@@ -2,7 +2,7 @@
 package enum DocumentFormat: Sendable, Hashable {
     case akomaNtoso, markdown, plainText, json
 
-    /// The format of a file, by what it holds first and by its name second: people rename files.
+    /// The format of a file: by its name, and where that says nothing, by its first characters.
     ///
     /// - Returns: `nil` where it is none of ours, such as a word processor's file.
     package static func recognise(_ bytes: [UInt8], fileName: String) -> DocumentFormat? {
@@ -18,8 +18,7 @@ package enum DocumentFormat: Sendable, Hashable {
         switch suffix {
         case "xml", "akn": return .akomaNtoso
         case "json": return .json
-        case "md", "markdown":
-            return .markdown
+        case "md", "markdown": return .markdown
         case "txt", "text": return .plainText
         default: break
         }

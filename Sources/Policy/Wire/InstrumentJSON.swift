@@ -40,8 +40,38 @@ package enum InstrumentJSON {
             throw DocumentProblem(
                 .member("provisions.\(index).element", "not a name: \"\(content.element)\""))
         }
+        try refuseControlCharacters(in: document)
         try document.checkOrder()
         return document
+    }
+
+    /// Characters that neither a fact nor XML may hold.
+    private static func refuseControlCharacters(
+        in document: InstrumentDocument
+    ) throws(DocumentProblem) {
+        func check(_ texts: [String], at path: String) throws(DocumentProblem) {
+            for scalar in texts.lazy.flatMap(\.unicodeScalars) {
+                switch scalar.value {
+                case 0x09, 0x0A: continue
+                case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF:
+                    let code = String(scalar.value, radix: 16, uppercase: true)
+                    throw DocumentProblem(.member(path, "the character U+\(code) is not text"))
+                default: continue
+                }
+            }
+        }
+        let words = [
+            document.type, document.country, document.author, document.date,
+            document.versionDate, document.number,
+        ]
+        try check(words + document.title.versions.map(\.text), at: "title and metadata")
+        for (index, content) in document.provisions.enumerated() {
+            let texts = content.heading.versions + content.body.versions
+            try check(
+                [content.number, content.owner, content.due] + content.indicators
+                    + (texts + content.objective.versions).map(\.text),
+                at: "provisions.\(index)")
+        }
     }
 
     /// JSON of a foreign document, its faults named by line and byte.

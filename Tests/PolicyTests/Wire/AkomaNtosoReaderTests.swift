@@ -130,6 +130,16 @@ import Testing
         #expect(document.provisions[0].provision.text == "sec_1")
     }
 
+    @Test func `Quotation marks in attributes stand close to what they quote`() throws {
+        let text = """
+            <akomaNtoso><act><body><section><num>1</num><content><p>Insert:
+            <mod><quotedStructure startQuote="“" endQuote="”"><p> A new rule. </p>
+            </quotedStructure></mod></p></content></section></body></act></akomaNtoso>
+            """
+        let document = try AkomaNtosoReader.read(Array(text.utf8))
+        #expect(document.provisions[0].body[.undetermined] == "Insert:\n“A new rule.”")
+    }
+
     @Test func `Identifiers that are none are cleaned the same way each time`() throws {
         let text = """
             <akomaNtoso><act><body><section eId="دفعہ 5"/><section eId="دفعہ 5"/><section/>

@@ -30,7 +30,9 @@ final class PlainTextWalk: NSObject, XMLParserDelegate {
     }
 
     static func words(in text: String) -> [String] {
-        text.split(whereSeparator: \.isWhitespace).map(String.init).sorted()
+        // Quotation marks may stand in attributes and are looked at in a test of their own.
+        text.filter { !"“”".contains($0) }.split(whereSeparator: \.isWhitespace)
+            .map(String.init).sorted()
     }
 
     func parser(
@@ -44,7 +46,6 @@ final class PlainTextWalk: NSObject, XMLParserDelegate {
             text = (attributes["marker"] ?? "") + " "
         }
         if !Self.inline.contains(name), name != "authorialNote" { text += " " }
-        if let quote = attributes["startQuote"] { text += quote }
     }
 
     func parser(

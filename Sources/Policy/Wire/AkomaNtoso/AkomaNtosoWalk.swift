@@ -170,9 +170,9 @@ struct AkomaNtosoWalk {
         default:
             if element.name == "quotedStructure" { flow.breakLine() }
             // Quotation marks may stand in attributes only.
-            if let quote = element["startQuote"] { flow.append(quote) }
+            if let quote = element["startQuote"] { flow.openQuote(quote) }
             flowChildren(of: element, into: &flow, &notes)
-            if let quote = element["endQuote"] { flow.append(quote) }
+            if let quote = element["endQuote"] { flow.closeQuote(quote) }
         }
     }
 

@@ -16,35 +16,69 @@ struct MarkupReader {
             throw DocumentProblem(.malformed("the XML parser cannot start"))
         }
         defer { xmlFreeParserCtxt(context) }
-        var text = source.text
+        // libxml2 keeps the last error; the first one names the place.
+        let first = FirstError()
+        context.pointee._private = Unmanaged.passUnretained(first).toOpaque()
+        context.pointee.sax?.pointee.serror = { data, error in
+            guard let context = data?.assumingMemoryBound(to: xmlParserCtxt.self),
+                let list = context.pointee._private, let error
+            else { return }
+            Unmanaged<FirstError>.fromOpaque(list).takeUnretainedValue().note(error.pointee)
+        }
         let options =
             XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_BIG_LINES.rawValue
-        let document = text.withUTF8 { buffer in
-            buffer.withMemoryRebound(to: CChar.self) {
-                xmlCtxtReadMemory(
-                    context, $0.baseAddress, Int32($0.count), nil, "UTF-8", Int32(options))
-            }
+        let feed = Feed(Array(source.text.utf8))
+        let document = withExtendedLifetime(feed) {
+            xmlCtxtReadIO(
+                context,
+                { data, buffer, count in
+                    guard let data, let buffer else { return -1 }
+                    return Unmanaged<Feed>.fromOpaque(data).takeUnretainedValue()
+                        .read(into: buffer, count: Int(count))
+                }, nil, Unmanaged.passUnretained(feed).toOpaque(), nil, "UTF-8", Int32(options))
         }
-        guard let document else { throw problem(of: context) }
+        guard let document else { throw withExtendedLifetime(first) { first.problem } }
         defer { xmlFreeDoc(document) }
-        guard let root = xmlDocGetRootElement(document) else {
-            throw DocumentProblem(.empty)
-        }
+        guard let root = xmlDocGetRootElement(document) else { throw DocumentProblem(.empty) }
         var reader = MarkupReader()
         return try reader.element(root, depth: 1)
     }
 
-    private static func problem(of context: xmlParserCtxtPtr) -> DocumentProblem {
-        guard let error = xmlCtxtGetLastError(context) else {
-            return DocumentProblem(.malformed("not well-formed XML"))
+    /// Hands the text over in pieces: held in one piece, libxml2 refuses more than 10 MB.
+    private final class Feed {
+        private let bytes: [UInt8]
+        private var offset = 0
+
+        init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+        func read(into buffer: UnsafeMutablePointer<CChar>, count: Int) -> Int32 {
+            let end = min(bytes.count, offset + count)
+            bytes[offset..<end].withUnsafeBytes { piece in
+                UnsafeMutableRawBufferPointer(start: buffer, count: count).copyMemory(from: piece)
+            }
+            defer { offset = end }
+            return Int32(end - offset)
         }
-        let message = error.pointee.message.map { String(cString: $0) } ?? "not well-formed XML"
-        let words = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let reason: DocumentProblem.Reason =
-            words.hasPrefix("Excessive depth") ? .tooDeep(limit: depthLimit) : .malformed(words)
-        return DocumentProblem(
-            reason, line: Int(error.pointee.line), column: Int(error.pointee.int2))
+    }
+
+    /// Where the C callback puts the first thing it is told.
+    private final class FirstError {
+        private var found: DocumentProblem?
+
+        var problem: DocumentProblem {
+            found ?? DocumentProblem(.malformed("not well-formed XML"))
+        }
+
+        func note(_ error: xmlError) {
+            guard found == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+            let message = error.message.map { String(cString: $0) } ?? "not well-formed XML"
+            let words = message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let isDepth = words.hasPrefix("Excessive depth")
+            found = DocumentProblem(
+                isDepth ? .tooDeep(limit: MarkupReader.depthLimit) : .malformed(words),
+                line: Int(error.line), column: Int(error.int2))
+        }
     }
 
     /// Refuses a document type with declarations of its own before the parser sees it: entities

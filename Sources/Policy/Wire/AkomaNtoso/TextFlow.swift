@@ -8,6 +8,7 @@ struct TextFlow {
     private(set) var text = ""
     private var gap = Gap.none
     private var followsNumber = false
+    private var isHeld = false
     /// Whether every character counts.
     let isExact: Bool
     private var hasLine = false
@@ -34,7 +35,7 @@ struct TextFlow {
         for scalar in raw.unicodeScalars {
             switch scalar.value {
             case 0x20, 0x09, 0x0A, 0x0D:
-                if gap == .none { gap = .space }
+                if gap == .none, !isHeld { gap = .space }
             case 0..<0x20, 0x7F..<0xA0: continue  // no text, and refused everywhere else
             default:
                 flush()
@@ -53,16 +54,24 @@ struct TextFlow {
         }
         gap = .none
         followsNumber = false
+        isHeld = false
     }
 
     /// What comes stands on a new line, or behind its number.
     mutating func breakLine() {
-        if !isExact { gap = followsNumber ? .space : .line }
+        if !isExact, !isHeld { gap = followsNumber ? .space : .line }
     }
 
-    /// What comes stands apart.
-    mutating func space() {
-        if !isExact, gap == .none { gap = .space }
+    /// A quotation mark that an element holds as an attribute: it stands close to the words.
+    mutating func openQuote(_ mark: String) {
+        append(mark)
+        isHeld = true
+    }
+
+    /// The mark at the end of the words.
+    mutating func closeQuote(_ mark: String) {
+        gap = .none
+        append(mark)
     }
 
     /// What comes is what the number before numbers.

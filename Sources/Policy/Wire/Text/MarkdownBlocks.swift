@@ -1,4 +1,5 @@
 import CCmark
+import Canon
 
 /// One block of a Markdown file as text.
 struct MarkdownBlock {
@@ -9,6 +10,13 @@ struct MarkdownBlock {
     var isParagraph = false
     /// Info word of a fenced block.
     var info = ""
+
+    /// The language that the author says it is in, by its first word or by its info word.
+    var marking: LanguageTag? {
+        [LanguageTag.urdu, .english].first {
+            info == $0.text || (isParagraph && text.hasPrefix("\($0.text):"))
+        }
+    }
 
     /// Soft line ends as spaces.
     static func unwrapped(_ text: String) -> String {

@@ -89,7 +89,7 @@ struct NumberedLine {
         let kind: Kind
         if inner.allSatisfy({ $0.wholeNumberValue != nil }) {
             kind = .bracketedDigit
-        } else if isRoman(inner) {
+        } else if isRoman(inner), inner.count > 1 || "ivxIVX".contains(inner) {
             kind = .bracketedRoman
         } else if inner.count <= 2, inner.allSatisfy(\.isLetter) {
             kind = .bracketedLetter
