@@ -11,6 +11,7 @@ struct WebSource: LogSource {
 
     private let base: URL
     private let session: URLSession
+    private let download = LimitedDownload()
 
     /// The log at an address such as `https://policy.example/log/`.
     init(address: String) throws(SourceError) {
@@ -23,38 +24,25 @@ struct WebSource: LogSource {
         configuration.timeoutIntervalForRequest = Self.secondsPerFile
         configuration.timeoutIntervalForResource = 4 * Self.secondsPerFile
         configuration.httpCookieStorage = nil
-        session = URLSession(configuration: configuration)
+        session = URLSession(
+            configuration: configuration, delegate: download, delegateQueue: nil)
     }
 
     func read(_ path: String, limit: Int) async throws(SourceError) -> [UInt8]? {
         guard let url = URL(string: path, relativeTo: base) else {
             throw .unreadable(path: path, reason: "no address can be made of it")
         }
-        let (data, response) = try await fetch(url)
-        guard let response = response as? HTTPURLResponse else {
-            throw .unreadable(path: url.absoluteString, reason: "the answer is not HTTP")
-        }
-        switch response.statusCode {
-        case 200:
-            guard data.count <= limit else {
-                throw .tooLarge(path: url.absoluteString, limit: limit)
-            }
-            return [UInt8](data)
-        case 404, 410: return nil
-        default:
+        let place = url.absoluteString
+        switch await download.run(session.dataTask(with: url), limit: limit) {
+        case .answered(200, let bytes): return bytes
+        case .answered(404, _), .answered(410, _): return nil
+        case .answered(let status, _):
             throw .unreadable(
-                path: url.absoluteString,
-                reason: "the server answers \(response.statusCode); try again later")
-        }
-    }
-
-    private func fetch(_ url: URL) async throws(SourceError) -> (Data, URLResponse) {
-        do {
-            return try await session.data(from: url)
-        } catch {
+                path: place, reason: "the server answers \(status); try again later")
+        case .tooLarge: throw .tooLarge(path: place, limit: limit)
+        case .failed(let reason):
             throw .unreadable(
-                path: url.absoluteString,
-                reason: "\(error.localizedDescription) (check the address and the connection)")
+                path: place, reason: "\(reason) (check the address and the connection)")
         }
     }
 }

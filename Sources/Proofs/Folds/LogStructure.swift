@@ -21,6 +21,7 @@ public struct LogStructure: Fold {
     /// What was erased, in order.
     public private(set) var erasures: [Erasure] = []
     private var next: UInt64 = 0
+    private var distance: Int64 = 0
     private var latest = Instant(milliseconds: 0)
 
     /// A fold at the beginning of a log.
@@ -53,9 +54,12 @@ public struct LogStructure: Fold {
     }
 
     private mutating func checkPlace(_ entry: Entry) {
-        if entry.index != next {
+        // Behind an entry taken out every number is off by one: said once, where it begins.
+        let distance = Int64(clamping: entry.index) - Int64(clamping: next)
+        if distance != 0, distance != self.distance {
             fail(next, "index", "The entry says it is number \(entry.index); it stands at \(next).")
         }
+        self.distance = distance
         if entry.at < latest {
             fail(
                 next, "at_ms",

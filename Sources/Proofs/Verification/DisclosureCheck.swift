@@ -90,12 +90,7 @@ struct DisclosureCheck {
     }
 
     private static func part(_ member: String, of fact: SubmissionReceived) -> Int? {
-        let steps = member.split(separator: ".", omittingEmptySubsequences: false)
-        guard steps.count == 3, steps[0] == "parts", steps[2] == "text",
-            let number = Int(steps[1]), String(number) == steps[1],
-            fact.parts.indices.contains(number)
-        else { return nil }
-        return number
+        fact.parts.indices.first { member.hasSameBytes(as: "parts.\($0).text") }
     }
 
     /// The commitment at a path of a fact. Submissions are by far the most frequent and are not

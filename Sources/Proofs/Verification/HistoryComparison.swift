@@ -18,8 +18,9 @@ struct HistoryComparison {
         self.kept = kept
     }
 
-    /// Compares all entries that the kept copy has.
-    mutating func run() async {
+    /// Compares all entries that the kept copy has. Whether one key signed both makes a
+    /// difference between two logs and two stories of one.
+    mutating func run(isSignedBySameKey: Bool) async {
         var index: UInt64 = 0
         while index < kept.bundleCount {
             do {
@@ -41,7 +42,7 @@ struct HistoryComparison {
             }
             index += 1
         }
-        finish()
+        finish(isSignedBySameKey)
     }
 
     private mutating func compare(
@@ -172,7 +173,7 @@ struct HistoryComparison {
         }
     }
 
-    private mutating func finish() {
+    private mutating func finish(_ isSignedBySameKey: Bool) {
         if now.size < kept.size {
             findings.fail(
                 .ledger, entry: now.size,
@@ -183,5 +184,11 @@ struct HistoryComparison {
             .ledger, entry: common,
             "The log and the kept copy are the same up to here and part ways at this entry"
                 + (differing > 1 ? "; they stay apart behind it." : "."))
+        if isSignedBySameKey {
+            findings.note(
+                .ledger, entry: common,
+                "Both were signed by the same key: the two signed heads together prove that "
+                    + "the operator told two stories.")
+        }
     }
 }

@@ -26,6 +26,7 @@ struct LoadedBundle: Sendable {
     var first: UInt64 { index * 256 }
 
     /// Loads a bundle. What is wrong with it becomes findings.
+    @concurrent
     static func load(_ reader: LogReader, _ index: UInt64) async -> LoadedBundle {
         let width = Int(min(256, reader.size - index * 256))
         var bundle = LoadedBundle(index: index, width: width)
@@ -98,23 +99,33 @@ struct LoadedBundle: Sendable {
                 .ledger, entry: first,
                 "The tile with the hashes from here has \(tile.count) bytes, not \(width * 32).")
         }
+        // Behind an entry taken out every other stands elsewhere: only where the distance
+        // changes is there something to say.
+        var distance = 0
         for (position, item) in items.enumerated() where (position + 1) * 32 <= tile.count {
-            guard !tile[(position * 32)..<(position * 32 + 32)].elementsEqual(item.leaf.bytes)
-            else { continue }
+            let sealed = Self.place(of: item.leaf, near: position, in: tile)
+            defer { distance = sealed.map { $0 - position } ?? distance }
+            guard let sealed else {
+                findings.fail(
+                    .ledger, entry: first + UInt64(position),
+                    "The entry was altered after it was sealed: its hash is not the one in the "
+                        + "tile.")
+                continue
+            }
+            guard sealed != position, sealed - position != distance else { continue }
             findings.fail(
-                .ledger, entry: first + UInt64(position), mismatch(item.leaf, position, tile))
+                .ledger, entry: first + UInt64(position),
+                "The entry sealed as number \(first + UInt64(sealed)) stands here: an entry was "
+                    + "taken out, put in or moved.")
         }
     }
 
-    private func mismatch(_ leaf: Digest, _ position: Int, _ tile: [UInt8]) -> String {
-        let elsewhere = (0..<(tile.count / 32)).first {
-            tile[($0 * 32)..<($0 * 32 + 32)].elementsEqual(leaf.bytes)
+    /// Where in the tile a hash stands, its own place first.
+    private static func place(of leaf: Digest, near position: Int, in tile: [UInt8]) -> Int? {
+        func stands(at place: Int) -> Bool {
+            tile[(place * 32)..<(place * 32 + 32)].elementsEqual(leaf.bytes)
         }
-        guard let elsewhere else {
-            return "The entry was altered after it was sealed: its hash is not the one in the tile."
-        }
-        return "The entry sealed as number \(first + UInt64(elsewhere)) stands here: an entry was "
-            + "taken out, put in or moved."
+        return stands(at: position) ? position : (0..<(tile.count / 32)).first(where: stands)
     }
 }
 

@@ -64,7 +64,7 @@ public struct Verification: Sendable {
                 "The key came with the log itself. Compare it with one you got elsewhere: "
                     + "\(key.text)")
         }
-        let comparison = try await compare(reader)
+        let comparison = try await compare(reader, head.origin, key)
         return VerificationReport(
             head: head, key: key, signature: signature, walk: walk, comparison: comparison)
     }
@@ -101,6 +101,15 @@ public struct Verification: Sendable {
         }
     }
 
+    private static func isSigned(_ checkpoint: SignedCheckpoint, by key: VerifierKey) -> Bool {
+        do {
+            try checkpoint.verify(with: key)
+            return true
+        } catch {
+            return false
+        }
+    }
+
     private func key() async throws(SourceError) -> VerifierKey {
         var text = options.trustedKey
         if text == nil {
@@ -121,12 +130,19 @@ public struct Verification: Sendable {
         return end.map { String(text[...$0].drop { $0.isWhitespace }) } ?? ""
     }
 
-    private func compare(_ reader: LogReader) async throws(SourceError) -> HistoryComparison? {
+    private func compare(
+        _ reader: LogReader, _ origin: String, _ key: VerifierKey
+    ) async throws(SourceError) -> HistoryComparison? {
         guard let against = options.against else { return nil }
         let kept = try await Self.checkpoint(of: against)
+        guard kept.checkpoint.origin.hasSameBytes(as: origin) else {
+            throw .malformed(
+                what: "The kept copy",
+                reason: "it is of the log \(kept.checkpoint.origin), not of \(origin)")
+        }
         let other = LogReader(source: against, size: kept.checkpoint.size)
         var comparison = HistoryComparison(now: reader, kept: other)
-        await comparison.run()
+        await comparison.run(isSignedBySameKey: Self.isSigned(kept, by: key))
         return comparison
     }
 }

@@ -40,7 +40,7 @@ extension VerificationReport {
         guard !isSound else {
             return "Sound: everything above was recomputed here, and nothing is broken."
         }
-        let rules = findings.failures == 1 ? "1 rule is" : "\(findings.failures) rules are"
-        return "Not sound: \(rules) broken. Keep this copy; it is your evidence."
+        let places = findings.failures == 1 ? "one place" : "\(findings.failures) places"
+        return "Not sound: a rule is broken in \(places). Keep this copy; it is your evidence."
     }
 }
