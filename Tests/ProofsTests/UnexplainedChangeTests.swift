@@ -104,6 +104,23 @@ import Testing
         #expect(goals.has(.failure, .unexplainedChange, index, "fact.version"))
     }
 
+    @Test func `where a text marks its goals only those need a fate`() throws {
+        var story = try Story()
+        story.draft()
+        let goal = ProvisionContent(
+            provision: id("g1"), position: 9, element: "goal", body: Texts(en: "Ten million."))
+        story.log.add(ProvisionAdded(instrument: story.new, version: 2, content: goal))
+        story.log.publish(story.new, 2)
+        story.log.add(
+            InstrumentRegistered(
+                instrument: id("next"), title: Texts(en: "Next"), type: "policy",
+                replaces: story.new, isDemonstration: true))
+        story.log.publish(id("next"), 1)
+        let failures = story.log.findings().failures
+        #expect(failures.count == 1)
+        #expect(failures.first?.sentence.contains("g1") == true)
+    }
+
     @Test func `a version published before its hour or after a cancellation is named`() throws {
         var story = try Story()
         story.draft()

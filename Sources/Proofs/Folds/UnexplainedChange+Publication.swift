@@ -75,16 +75,13 @@ extension UnexplainedChange {
         frozenTexts[schedule.entry] = fact.textDigest
     }
 
-    /// A goal of the replaced instrument is a provision with no provision in it.
     private mutating func checkFates(_ fact: VersionPublished, _ index: UInt64) {
         guard let subject = subjects[fact.instrument], let old = subject.replaces else { return }
-        let provisions = texts.provisions(of: old)
-        let parents = Set(provisions.compactMap(\.parent))
-        for goal in provisions
-        where !parents.contains(goal.provision) && !subject.fates.contains(goal.provision) {
+        for goal in ReplacedGoals.among(texts.provisions(of: old))
+        where !subject.fates.contains(goal) {
             fail(
                 index, "fact.version",
-                "Goal \(goal.provision) of the replaced instrument \(old) has no fate yet.")
+                "Goal \(goal) of the replaced instrument \(old) has no fate yet.")
         }
     }
 
@@ -92,14 +89,15 @@ extension UnexplainedChange {
     /// came out.
     mutating func compareFrozenText(_ value: JSONValue, scheduledAt index: UInt64) {
         guard let published = frozenTexts[index] else { return }
-        let list = value["provisions"] ?? value
-        guard list.elements != nil else {
+        // A draft holds each provision's content beside its causes.
+        guard let items = (value["provisions"] ?? value).elements else {
             return findings.note(
                 .unexplainedChange, entry: index, field: "fact.draft",
                 "The draft shown is not a list of provisions; it was not compared with the "
                     + "published text.")
         }
-        if Digest.sha256(list.canonicalBytes) != published {
+        let contents = JSONValue.array(items.map { $0["content"] ?? $0 })
+        if Digest.sha256(contents.canonicalBytes) != published {
             fail(
                 index, "fact.draft",
                 "The draft frozen here is not the text that was published from it.")

@@ -212,7 +212,9 @@ struct Story {
             Self.provision("s1", at: 1), Self.provision("p1", at: 2, in: "s1", due: "2026"),
             content, Self.provision("p3", at: 4, in: "s1"),
         ]
-        let sealed = log.seal(.array(draft.map(\.recordValue)), at: "draft")
+        let items = draft.map { JSONValue.object([JSONMember("content", $0.recordValue)]) }
+        let sealed = log.seal(
+            .object([JSONMember("provisions", .array(items))]), at: "draft")
         scheduled = log.add(
             PublicationScheduled(
                 instrument: new, version: 3, publishAt: log.now.adding(seconds: 60), draft: sealed))
