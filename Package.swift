@@ -85,7 +85,7 @@ let package = Package(
         // Demonstration data: the sample policy, three rounds of written submissions.
         room(
             "Demonstration",
-            ["Canon", "Records", "Store", "Registrar", "Policy", "Consultation"],
+            ["Canon", "Records", "Store", "Registrar", "Policy", "Consultation", grdb],
             embeds: ["Data/sample-policy.json"]),
 
         room(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canon
 import Foundation
 import Store
 

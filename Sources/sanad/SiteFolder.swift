@@ -1,4 +1,5 @@
 import Canon
+import Ledger
 import Records
 import Registrar
 import Store

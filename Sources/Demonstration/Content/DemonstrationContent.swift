@@ -50,3 +50,14 @@ extension ThemeContent {
         }
     }
 }
+
+extension DemonstrationContent {
+    /// What is asked once the text is in force.
+    static let questionsInForce = [
+        QuestionTerm(
+            question: known("noticed"),
+            text: Texts(
+                en: "What of this policy have you noticed where you live or work?",
+                ur: "اس پالیسی کا کون سا اثر آپ نے اپنے رہنے یا کام کی جگہ پر دیکھا؟"))
+    ]
+}

@@ -29,7 +29,7 @@ package struct SubmissionContent: Sendable {
     /// Why it is not shown, if it is not.
     package let withholding: WithholdingContent?
     /// The themes it belongs to, each by its exact words.
-    package let quotations: [QuotedWords]
+    package let quotations: [QuotedSpan]
     /// The point that it alone makes, if it makes one.
     package let uniquePoint: UniquePointContent?
 }
@@ -49,7 +49,7 @@ package struct PartContent: Sendable {
 }
 
 /// Exact words of one part, which place a submission in a theme.
-package struct QuotedWords: Sendable {
+package struct QuotedSpan: Sendable {
     /// Key of the theme.
     package let theme: String
     /// In which part.

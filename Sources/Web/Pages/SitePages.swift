@@ -20,6 +20,7 @@ enum SitePages {
         pages.get("/ledger/entries/:index", EntryPage.page)
         pages.get("/verify", VerifyPage.page)
         pages.get("/gallery") { wanted, _ in galleryPage(language: wanted.language) }
+        CheatPage.register(pages)
         SignInRoutes(pages: pages).register()
     }
 

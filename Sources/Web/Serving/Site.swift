@@ -46,13 +46,21 @@ package struct DemonstrationTour: Sendable {
         package let name: String
         /// What the operator did, in a sentence.
         package let sentence: String
-        /// What the check named, one finding a line.
+        /// Whether the check named what the cheat set out to hide.
+        package let isCaught: Bool
+        /// The most telling findings, one a line.
         package let findings: [String]
+        /// How many findings there are in all.
+        package let failureCount: Int
 
-        package init(name: String, sentence: String, findings: [String]) {
+        package init(
+            name: String, sentence: String, isCaught: Bool, findings: [String], failureCount: Int
+        ) {
             self.name = name
             self.sentence = sentence
+            self.isCaught = isCaught
             self.findings = findings
+            self.failureCount = failureCount
         }
     }
 
@@ -63,11 +71,11 @@ package struct DemonstrationTour: Sendable {
     /// The command a stranger runs.
     package let verifyCommand: String
     /// Makes the cheated copies and checks each.
-    package let cheat: @Sendable () throws -> [CheatOutcome]
+    package let cheat: @Sendable () async throws -> [CheatOutcome]
 
     package init(
         sentencePath: String, receiptCode: String, verifyCommand: String,
-        cheat: @escaping @Sendable () throws -> [CheatOutcome]
+        cheat: @escaping @Sendable () async throws -> [CheatOutcome]
     ) {
         self.sentencePath = sentencePath
         self.receiptCode = receiptCode

@@ -42,7 +42,7 @@ struct RoundWriter {
 
     mutating func append(
         origin: SubmissionContent.Origin, category: String?, channel: SubmissionReceived.Channel,
-        hour: Int? = nil, parts: [PartContent], quotations: [QuotedWords] = [],
+        hour: Int? = nil, parts: [PartContent], quotations: [QuotedSpan] = [],
         uniquePoint: UniquePointContent? = nil, withholding: WithholdingContent? = nil
     ) {
         written.append(
@@ -76,8 +76,8 @@ extension PartContent {
     }
 
     /// Words of this part, for a theme.
-    func quoting(_ composition: Composition, for theme: String) -> QuotedWords {
-        QuotedWords(
+    func quoting(_ composition: Composition, for theme: String) -> QuotedSpan {
+        QuotedSpan(
             theme: theme, part: part, words: composition.quoted, start: composition.start,
             end: composition.end)
     }

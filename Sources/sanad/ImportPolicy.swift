@@ -1,0 +1,128 @@
+import ArgumentParser
+import Canon
+import Foundation
+import Policy
+import Records
+import Registrar
+import Store
+import Web
+
+/// Imports a document as the draft of an instrument, and publishes it if asked to.
+struct ImportPolicy: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "policy",
+        abstract: "Import Akoma Ntoso, Markdown, plain text or JSON as a draft.",
+        discussion: """
+            The document becomes the draft on the desk; provisions meet by their identifiers, and \
+            only what differs from the newest version is a change. Nothing is public before it is \
+            published.
+              sanad import policy bill.xml --instrument digital-bill
+              sanad import policy bill.xml --instrument digital-bill --publish draft
+            After a round has closed each change needs a cause: give one for all with --correction
+            or --decision, or edit the draft at the desk.
+            """)
+
+    @Argument(help: "The document.")
+    var file: String
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(help: "Identifier of the instrument; registered when it is new.")
+    var instrument: String
+
+    @Option(help: "A second document of the same work in another language.")
+    var translation: String?
+
+    @Option(help: "Publish at once, as draft or final.")
+    var publish: String?
+
+    @Option(help: "Why the text changed: a slip that was mended.")
+    var correction: String?
+
+    @Option(help: "Why the text changed: who decided what.")
+    var decision: String?
+
+    @Option(help: "Office that acts.")
+    var office = "policy-desk"
+
+    func run() async throws {
+        guard let id = ID<Instrument>(instrument) else {
+            throw ValidationError("\"\(instrument)\" is not an identifier: letters, digits, . _ -")
+        }
+        let document = try read()
+        let lock = try WriterLock(options.folder)
+        defer { withExtendedLifetime(lock) {} }
+        let registrar = try options.openRegistrar()
+        try await register(id, document, registrar)
+        let draft = try registrar.store.write { database in
+            let open = try DraftDesk.open(id, in: database)
+            return try DraftDesk.replaceAll(
+                with: document.provisions, defaultCause: cause, of: id,
+                expectedRevision: open.revision, in: database)
+        }
+        print("\(document.provisions.count) provisions are in the draft of \(instrument).")
+        try await publish(id, draft, registrar)
+    }
+
+    private var cause: Cause? {
+        if let correction { return Cause(type: .correction, note: Texts(en: correction)) }
+        return decision.map { Cause(type: .decision, note: Texts(en: $0)) }
+    }
+
+    private func read() throws -> InstrumentDocument {
+        let document = try Self.document(file)
+        guard let translation else { return document }
+        return try document.merging(Self.document(translation))
+    }
+
+    private static func document(_ path: String) throws -> InstrumentDocument {
+        let bytes = try InputFile.bytes(path)
+        do {
+            return try DocumentFormat.read(bytes, fileName: path)
+        } catch {
+            throw ValidationError("\(path): \(error.description)")
+        }
+    }
+
+    private func register(
+        _ id: ID<Instrument>, _ document: InstrumentDocument, _ registrar: Registrar
+    ) async throws {
+        let known = try registrar.store.read { try PolicyQueries($0).instrument(id) != nil }
+        guard !known else { return }
+        let title = document.title.isEmpty ? Texts(en: instrument) : document.title
+        _ = try await registrar.submit(
+            RegisterInstrument(instrument: id, title: title, type: document.type),
+            as: .officer(office))
+    }
+
+    private func publish(
+        _ id: ID<Instrument>, _ draft: Draft, _ registrar: Registrar
+    ) async throws {
+        guard let publish else { return }
+        guard let stage = VersionPublished.Stage(rawValue: publish) else {
+            throw ValidationError("--publish takes draft or final, not \"\(publish)\"")
+        }
+        let sealed = try await registrar.submit(
+            PublishVersion(instrument: id, stage: stage, expectedRevision: draft.revision),
+            as: .officer(office))
+        try await registrar.publishCheckpoint()
+        print("Published as version \(draft.version), entry \(sealed.index ?? 0).")
+    }
+}
+
+/// Files that a command is given.
+enum InputFile {
+    /// Largest file that is taken in, in bytes.
+    static let limit = 256 << 20
+
+    /// The bytes of a file.
+    static func bytes(_ path: String) throws -> [UInt8] {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        let size = (attributes[.size] as? Int) ?? 0
+        guard size <= limit else {
+            throw ValidationError(
+                "\(path) has \(size) bytes; at most \(limit) are taken in at once. Split the file.")
+        }
+        return [UInt8](try Data(contentsOf: URL(filePath: path)))
+    }
+}
