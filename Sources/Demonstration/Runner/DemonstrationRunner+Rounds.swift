@@ -160,7 +160,10 @@ extension DemonstrationRunner {
         let answers =
             round.themes.map { ($0.key, $0.answer, $0.reason, $0.provisions) }
             + round.revisions.map { ($0.theme, $0.answer, $0.reason, $0.provisions) }
-        for (theme, answer, reason, provisions) in answers {
+        // An answer names provisions that exist; what it adds is named by the change itself.
+        let known = Set(texts.provisions(in: round.version).map(\.provision))
+        for (theme, answer, reason, promised) in answers {
+            let provisions = promised.filter(known.contains)
             guard let id = ledger.themes[theme] else {
                 preconditionFailure("theme \(theme) of the story was never made")
             }
