@@ -31,10 +31,10 @@ extension Draft {
         }
         let present = Set(provisions.map(\.content.provision))
         let removed = context.base.map(\.provision).filter { !present.contains($0) }
+        let explained = Dictionary(
+            removals.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
         return DraftDifferences(
             changed: changed,
-            removed: removed.map { provision in
-                removals.first { $0.provision == provision } ?? DraftRemoval(provision: provision)
-            })
+            removed: removed.map { explained[$0] ?? DraftRemoval(provision: $0) })
     }
 }

@@ -48,7 +48,7 @@ extension Draft {
         try ProvisionLimits.check(sources: carriedTo)
         try context.check(causes)
         provisions.remove(at: index)
-        forget(provision)
+        redirect(provision, to: carriedTo)
         if context.published(provision) != nil {
             removals.append(
                 DraftRemoval(provision: provision, carriedTo: carriedTo, causes: causes))
@@ -107,10 +107,13 @@ extension Draft {
         try requireCauses(for: [provision], context)
     }
 
-    /// Drops what other changes say about a provision that is no longer there.
-    mutating func forget(_ provision: ID<Provision>) {
+    /// Lets removals that named a provision name those that now carry it on.
+    mutating func redirect(_ provision: ID<Provision>, to successors: [ID<Provision>]) {
         for index in removals.indices {
-            removals[index].carriedTo.removeAll { $0 == provision }
+            guard let place = removals[index].carriedTo.firstIndex(of: provision) else { continue }
+            let others = removals[index].carriedTo.filter { $0 != provision }
+            removals[index].carriedTo.replaceSubrange(
+                place...place, with: successors.filter { !others.contains($0) })
         }
     }
 

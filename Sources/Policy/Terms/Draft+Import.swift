@@ -34,9 +34,10 @@ extension Draft {
         provisions = next
         let present = Set(contents.map(\.provision))
         let gone = context.base.map(\.provision).filter { !present.contains($0) }
-        let before = removals
+        let before = Dictionary(
+            removals.map { ($0.provision, $0) }, uniquingKeysWith: { first, _ in first })
         removals = gone.map { provision in
-            let old = before.first { $0.provision == provision }
+            let old = before[provision]
             let causes = old?.causes ?? []
             return DraftRemoval(
                 provision: provision, carriedTo: old?.carriedTo.filter(present.contains) ?? [],

@@ -47,6 +47,7 @@ extension Draft {
         try arrange(
             ordered, moved: Set(successors.filter { $0 != provision }), causes: causes, context)
         for part in heads { try checkNumber(of: part.content) }
+        if isReplaced { redirect(provision, to: successors) }
         if isReplaced, context.published(provision) != nil {
             removals.append(
                 DraftRemoval(provision: provision, carriedTo: successors, causes: causes))

@@ -43,4 +43,9 @@ extension [ProvisionContent] {
     package var textDigest: Digest {
         .sha256(JSONValue.array(map(\.recordValue)).canonicalBytes)
     }
+    /// The same provisions, in the same order, at places 1 to n: what documents are written with.
+    /// Their digest is another than the version's.
+    package var countedFromOne: [ProvisionContent] {
+        enumerated().map { $1.standing(at: $0 + 1, in: $1.parent) }
+    }
 }
