@@ -23,15 +23,18 @@ import Testing
 
     @Test func `books that do not balance say what waits`() async throws {
         let sample = try await SampleRound()
-        try await sample.say("One.")
+        let first = try await sample.say("One.")
         try await sample.say("Two.")
-        _ = try await sample.createTheme("Speed")
+        let theme = try await sample.createTheme("Speed")
+        try await sample.submit(
+            AssignQuotations(
+                to: theme, [QuotedWords(submission: first, part: try id("p1"), span: .all)]))
         await #expect(throws: CloseBooks.Refusal.roundNotClosed) {
             try await sample.submit(CloseBooks(of: sample.key))
         }
         try await sample.closeRound()
         await #expect(
-            throws: CloseBooks.Refusal.doesNotBalance(waiting: 2, unsorted: 2, unanswered: 1)
+            throws: CloseBooks.Refusal.doesNotBalance(waiting: 2, unsorted: 1, unanswered: 1)
         ) {
             try await sample.submit(CloseBooks(of: sample.key))
         }
@@ -77,6 +80,21 @@ import Testing
         await #expect(throws: EraseSubmission.Refusal.alreadyErased) {
             try await sample.submit(EraseSubmission(submission, ground: .courtOrder))
         }
+    }
+
+    @Test func `words erased before they were published are counted and disclosed nowhere`()
+        async throws
+    {
+        let sample = try await SampleRound()
+        let submission = try await sample.say("Forget me.")
+        try await sample.submit(EraseSubmission(submission, ground: .requestOfAuthor))
+        try await sample.submit(PublishSubmissions(in: sample.key, [submission]))
+        #expect(try sample.books().published == 1)
+        #expect(try sample.words(of: submission) == .erased)
+        let disclosed = try sample.site.store.read {
+            try $0.count("SELECT count(*) FROM view_disclosed")
+        }
+        #expect(disclosed == 0)
     }
 
     @Test func `a withheld submission is counted by its ground and not published`() async throws {

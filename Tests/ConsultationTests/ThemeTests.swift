@@ -1,6 +1,7 @@
 import Canon
 import Consultation
 import Records
+import Registrar
 import SanadTesting
 import Store
 import Testing
@@ -165,7 +166,6 @@ import Testing
         #expect(answers.map(\.answer) == [.notAccepted, .accepted])
         #expect(answers[1].revises == answers[0].entry)
         #expect(answers[0].supersededBy == answers[1].entry)
-        #expect(try sample.books().answered == 1)
         let touching = try sample.read {
             try $0.answersTouching(try id("sec-1-1"), try id("digital-policy"))
         }
@@ -203,5 +203,37 @@ import Testing
         await #expect(throws: RetireTheme.Refusal.answered) {
             try await sample.submit(RetireTheme(theme, reason: Texts(en: "x")))
         }
+    }
+
+    @Test func `a provision is counted and listed by whom it is spoken to, once each`()
+        async throws
+    {
+        let sample = try await SampleRound()
+        let provision: ID<Provision> = try id("sec-1-1")
+        let both = SubmitComment(
+            to: sample.key,
+            parts: ["One.", "Two."].map { PreparedPart(.provision(provision), text: $0) },
+            code: ReceiptCode(random: sample.site.registrar.random(10)))
+        try await sample.submit(both, as: .anyone)
+        let second = try await sample.say("Three.", on: .provision(provision))
+        try await sample.say("Elsewhere.", on: .provision(try id("sec-1-2")))
+        let counts = try sample.read { try $0.provisionCounts(sample.key) }
+        #expect(counts.map(\.count) == [2, 1])
+        let instrument: ID<Instrument> = try id("digital-policy")
+        let page = try sample.read { try $0.submissionsOn(provision, instrument, limit: 1) }
+        #expect(page.total == 2)
+        let next = try sample.read {
+            try $0.submissionsOn(provision, instrument, after: try #require(page.next))
+        }
+        #expect(next.items.map(\.submission) == [second])
+        #expect(next.next == nil)
+        let theme = try await sample.createTheme("Speed")
+        try await sample.submit(
+            AssignQuotations(
+                to: theme, [QuotedWords(submission: second, part: try id("p1"), span: .all)]))
+        #expect(
+            try sample.read { try $0.themesTouching(provision, instrument) }.map(\.theme)
+                == [theme])
+        #expect(try sample.read { try $0.submissions(in: theme) }.items.count == 1)
     }
 }

@@ -19,7 +19,7 @@ package struct Books: Sendable, Equatable {
     package let themed: Int
     /// Marked unique and in no theme.
     package let unique: Int
-    /// Themes in use.
+    /// Themes in use: not retired, and holding somebody's words.
     package let themes: Int
     /// Themes in use that have an answer.
     package let answered: Int

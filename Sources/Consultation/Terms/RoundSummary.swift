@@ -12,7 +12,7 @@ package struct ConsultationSummary: Sendable {
     package let entry: Int
 }
 
-/// A category of stakeholders, with how many submissions of a round chose it.
+/// A category of stakeholders.
 package struct CategorySummary: Sendable {
     package let category: ID<StakeholderCategory>
     package let name: Texts
@@ -21,6 +21,12 @@ package struct CategorySummary: Sendable {
 /// A count of submissions by category; `nil` for those without one.
 package struct CategoryCount: Sendable, Equatable {
     package let category: ID<StakeholderCategory>?
+    package let count: Int
+}
+
+/// How many submissions of a round speak to a provision.
+package struct ProvisionCount: Sendable, Equatable {
+    package let provision: ID<Provision>
     package let count: Int
 }
 

@@ -26,9 +26,25 @@ extension ConsultationProjector {
                     part.language.text, part.length,
                 ])
         }
+        try countProvisions(of: fact, database)
         try database.run(
             "UPDATE view_round SET received = received + 1 WHERE consultation = ? AND round = ?",
             [fact.consultation.text, fact.round])
+    }
+
+    /// Counts a submission once for each provision it speaks to.
+    private func countProvisions(of fact: SubmissionReceived, _ database: Database) throws {
+        var counted: [ID<Provision>] = []
+        for case let provision? in fact.parts.map(\.provision)
+        where !counted.contains(provision) {
+            counted.append(provision)
+            try database.run(
+                """
+                INSERT INTO view_provision_count VALUES
+                    ((SELECT entry FROM view_round WHERE consultation = ? AND round = ?), ?, 1)
+                ON CONFLICT DO UPDATE SET count = count + 1
+                """, [fact.consultation.text, fact.round, provision.text])
+        }
     }
 
     func project(_ fact: SubmissionsPublished, _ index: Int64, _ database: Database) throws {
@@ -44,14 +60,22 @@ extension ConsultationProjector {
             published += 1
             let entry: Int64 = row[0]
             let partCount: Int = row[1]
-            for ordinal in 0..<partCount {
-                try LogProjector.disclose(
-                    entry: UInt64(entry), member: PartMember.path(ordinal), in: database)
+            for member in (0..<partCount).map(PartMember.path)
+            where try !isErased(entry, member, database) {
+                try LogProjector.disclose(entry: UInt64(entry), member: member, in: database)
             }
         }
         try database.run(
             "UPDATE view_round SET published = published + ? WHERE consultation = ? AND round = ?",
             [published, fact.consultation.text, fact.round])
+    }
+
+    /// Words that were erased before they were published stay counted and cannot be shown.
+    private func isErased(
+        _ entry: Int64, _ member: String, _ database: Database
+    ) throws -> Bool {
+        try database.row(
+            "SELECT 1 FROM view_erasure WHERE entry = ? AND member = ?", [entry, member]) != nil
     }
 
     func project(_ fact: SubmissionWithheld, _ index: Int64, _ database: Database) throws {
@@ -106,26 +130,4 @@ extension ConsultationProjector {
 enum PartMember {
     static func path(_ ordinal: Int) -> String { "parts.\(ordinal).text" }
     static func privatePath(_ ordinal: Int) -> String { "private.\(ordinal).value" }
-}
-
-/// The columns of a submission that the projector reasons with.
-struct SubmissionRow {
-    let entry: Int64
-    let roundEntry: Int64
-    let state: SubmissionStanding.State
-    let themeCount: Int
-    let isUnique: Bool
-    let partCount: Int
-
-    static func find(_ submission: ID<Submission>, _ database: Database) throws -> SubmissionRow? {
-        let row = try database.row(
-            """
-            SELECT entry, round_entry, state, theme_count, is_unique, part_count
-            FROM view_submission WHERE submission = ?
-            """, [submission.text])
-        guard let row, let state = SubmissionStanding.State(rawValue: row[2]) else { return nil }
-        return SubmissionRow(
-            entry: row[0], roundEntry: row[1], state: state, themeCount: row[3],
-            isUnique: row[4], partCount: row[5])
-    }
 }

@@ -15,9 +15,6 @@ extension ConsultationProjector {
                 index, fact.theme.text, fact.consultation.text, fact.round, fact.title.column,
                 fact.summary.column, index,
             ])
-        try database.run(
-            "UPDATE view_round SET themes = themes + 1 WHERE consultation = ? AND round = ?",
-            [fact.consultation.text, fact.round])
     }
 
     func project(_ fact: ThemeRevised, _ index: Int64, _ database: Database) throws {
@@ -45,10 +42,6 @@ extension ConsultationProjector {
         if let revises = fact.revises {
             try database.run(
                 "UPDATE view_answer SET superseded_by = ? WHERE entry = ?", [index, revises])
-        } else {
-            try database.run(
-                "UPDATE view_round SET answered = answered + 1 WHERE consultation = ? AND round = ?",
-                [fact.consultation.text, fact.round])
         }
         try database.run(
             "UPDATE view_theme SET answer_entry = ? WHERE theme = ?", [index, fact.theme.text])
@@ -129,91 +122,5 @@ extension ConsultationProjector {
                 member_count = 0, quotation_count = 0
             WHERE entry = ?
             """, [index, fact.mergedInto?.text, fact.reason.column, theme.entry])
-        try database.run(
-            """
-            UPDATE view_round SET answered = answered - ?, themes = themes - 1 WHERE entry = ?
-            """, [theme.isAnswered ? 1 : 0, theme.roundEntry])
-    }
-}
-
-/// The columns of a theme that the projector reasons with.
-struct ThemeRow {
-    let entry: Int64
-    let roundEntry: Int64
-    let isAnswered: Bool
-
-    static func find(_ theme: ID<Theme>, _ database: Database) throws -> ThemeRow? {
-        try database.row(
-            """
-            SELECT entry, round_entry, answer_entry IS NOT NULL FROM view_theme WHERE theme = ?
-            """, [theme.text]
-        ).map { ThemeRow(entry: $0[0], roundEntry: $0[1], isAnswered: $0[2]) }
-    }
-
-    /// Whether a submission has words in a theme.
-    static func holds(
-        _ submission: Int64, in theme: Int64, _ database: Database
-    ) throws -> Bool {
-        try database.row(
-            """
-            SELECT 1 FROM view_theme_member
-            WHERE submission_entry = ? AND theme_entry = ? LIMIT 1
-            """, [submission, theme]) != nil
-    }
-}
-
-/// Keeps the counts of themes, submissions and rounds in step with who is in which theme.
-enum Membership {
-    static func joined(
-        _ submission: SubmissionRow, _ theme: ThemeRow, _ database: Database
-    ) throws {
-        try count(members: 1, of: theme, database)
-        try database.run(
-            "UPDATE view_submission SET theme_count = theme_count + 1 WHERE entry = ?",
-            [submission.entry])
-        guard submission.themeCount == 0 else { return }
-        try database.run(
-            """
-            UPDATE view_round SET themed = themed + 1, unique_count = unique_count - ?
-            WHERE entry = ?
-            """, [submission.isUnique ? 1 : 0, submission.roundEntry])
-    }
-
-    static func left(
-        _ submission: SubmissionRow, _ theme: ThemeRow, _ database: Database
-    ) throws {
-        try count(members: -1, of: theme, database)
-        try database.run(
-            "UPDATE view_submission SET theme_count = theme_count - 1 WHERE entry = ?",
-            [submission.entry])
-        guard submission.themeCount == 1 else { return }
-        try database.run(
-            """
-            UPDATE view_round SET themed = themed - 1, unique_count = unique_count + ?
-            WHERE entry = ?
-            """, [submission.isUnique ? 1 : 0, submission.roundEntry])
-    }
-
-    /// A submission goes from a theme that is being retired to one that has not got it yet.
-    static func moved(
-        _ submission: SubmissionRow, to theme: ThemeRow, _ database: Database
-    ) throws {
-        try count(members: 1, of: theme, database)
-    }
-
-    static func countQuotations(
-        of theme: Int64, adding count: Int, _ database: Database
-    ) throws {
-        try database.run(
-            "UPDATE view_theme SET quotation_count = quotation_count + ? WHERE entry = ?",
-            [count, theme])
-    }
-
-    private static func count(
-        members: Int, of theme: ThemeRow, _ database: Database
-    ) throws {
-        try database.run(
-            "UPDATE view_theme SET member_count = member_count + ? WHERE entry = ?",
-            [members, theme.entry])
     }
 }

@@ -83,6 +83,17 @@ extension ConsultationQueries {
         ).map { QuestionSummary(question: try $0.id(0), text: try Texts(column: $0[1])) }
     }
 
+    /// How many submissions of a round speak to each provision, by provision.
+    package func provisionCounts(_ key: RoundKey) throws -> [ProvisionCount] {
+        guard let entry = try roundEntry(key) else { return [] }
+        return try database.rows(
+            """
+            SELECT provision, count FROM view_provision_count WHERE round_entry = ?
+            ORDER BY provision
+            """, [entry]
+        ).map { ProvisionCount(provision: try $0.id(0), count: $0[1]) }
+    }
+
     /// How many submissions of a round chose which category, the largest first.
     package func categoryCounts(_ key: RoundKey) throws -> [CategoryCount] {
         guard let entry = try roundEntry(key) else { return [] }
@@ -99,7 +110,7 @@ extension ConsultationQueries {
         guard
             let row = try database.row(
                 """
-                SELECT entry, received, published, themed, unique_count, themes, answered
+                SELECT entry, received, published, themed, unique_count
                 FROM view_round WHERE consultation = ? AND round = ?
                 """, [key.consultation.text, key.round])
         else { return nil }
@@ -111,8 +122,14 @@ extension ConsultationQueries {
                 [entry, ground.rawValue])
             if count > 0 { counts.append(Books.GroundCount(ground: ground, count: count)) }
         }
+        // In use are themes that hold somebody's words: an empty one owes nobody an answer.
+        let themes = try database.row(
+            """
+            SELECT count(*), count(answer_entry) FROM view_theme
+            WHERE round_entry = ? AND retired_by IS NULL AND member_count > 0
+            """, [entry])
         return Books(
             received: row[1], published: row[2], withheldByGround: counts, themed: row[3],
-            unique: row[4], themes: row[5], answered: row[6])
+            unique: row[4], themes: themes?[0] ?? 0, answered: themes?[1] ?? 0)
     }
 }

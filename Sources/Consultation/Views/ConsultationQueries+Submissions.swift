@@ -4,11 +4,14 @@ package import Records
 import Store
 
 extension ConsultationQueries {
-    private static let submissionColumns = """
+    private static let submissionFields = """
         SELECT s.submission, r.consultation, r.round, s.entry, s.category, s.channel,
             s.received_hour_ms, s.state, s.ground, s.note, s.decided_by, s.theme_count, s.is_unique
-        FROM view_submission s JOIN view_round r ON r.entry = s.round_entry
         """
+
+    private static let submissionColumns =
+        submissionFields
+        + " FROM view_submission s JOIN view_round r ON r.entry = s.round_entry"
 
     /// Submissions of a round in the order they arrived, from behind an entry.
     package func submissions(
@@ -54,11 +57,12 @@ extension ConsultationQueries {
         let entry: Int64 = row[0]
         return try page(
             """
-            \(Self.submissionColumns) WHERE s.entry > ? AND EXISTS (
-                SELECT 1 FROM view_theme_member m
-                WHERE m.submission_entry = s.entry AND m.theme_entry = ?)
-            ORDER BY s.entry LIMIT ?
-            """, [after, entry, limit + 1], limit: limit, total: row[1])
+            \(Self.submissionFields) FROM view_theme_member m
+            CROSS JOIN view_submission s ON s.entry = m.submission_entry
+            JOIN view_round r ON r.entry = s.round_entry
+            WHERE m.theme_entry = ? AND m.submission_entry > ?
+            GROUP BY m.submission_entry ORDER BY m.submission_entry LIMIT ?
+            """, [entry, after, limit + 1], limit: limit, total: row[1])
     }
 
     /// Submissions that speak to a provision of an instrument, from behind an entry.
@@ -67,20 +71,19 @@ extension ConsultationQueries {
     ) throws -> Page<SubmissionSummary> {
         let total = try database.count(
             """
-            SELECT count(DISTINCT p.submission_entry) FROM view_submission_part p
-            JOIN view_submission s ON s.entry = p.submission_entry
-            JOIN view_round r ON r.entry = s.round_entry
-            JOIN view_consultation c ON c.consultation = r.consultation
-            WHERE p.provision = ? AND c.instrument = ?
+            SELECT sum(n.count) FROM view_consultation c
+            JOIN view_round r ON r.consultation = c.consultation
+            JOIN view_provision_count n ON n.round_entry = r.entry AND n.provision = ?
+            WHERE c.instrument = ?
             """, [provision.text, instrument.text])
         return try page(
             """
-            \(Self.submissionColumns) JOIN view_consultation c ON c.consultation = r.consultation
-            WHERE s.entry IN (
-                SELECT submission_entry FROM view_submission_part
-                WHERE provision = ? AND submission_entry > ?)
-                AND c.instrument = ?
-            ORDER BY s.entry LIMIT ?
+            \(Self.submissionFields) FROM view_submission_part p
+            CROSS JOIN view_submission s ON s.entry = p.submission_entry
+            JOIN view_round r ON r.entry = s.round_entry
+            JOIN view_consultation c ON c.consultation = r.consultation
+            WHERE p.provision = ? AND p.submission_entry > ? AND c.instrument = ?
+            GROUP BY p.submission_entry ORDER BY p.submission_entry LIMIT ?
             """, [provision.text, after, instrument.text, limit + 1], limit: limit, total: total)
     }
 

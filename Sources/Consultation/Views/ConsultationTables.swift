@@ -35,8 +35,6 @@ enum ConsultationTables {
                 published INTEGER NOT NULL DEFAULT 0 CHECK (published >= 0),
                 themed INTEGER NOT NULL DEFAULT 0 CHECK (themed >= 0),
                 unique_count INTEGER NOT NULL DEFAULT 0 CHECK (unique_count >= 0),
-                themes INTEGER NOT NULL DEFAULT 0 CHECK (themes >= 0),
-                answered INTEGER NOT NULL DEFAULT 0 CHECK (answered BETWEEN 0 AND themes),
                 UNIQUE (consultation, round)
             ) STRICT
             """),
@@ -104,6 +102,14 @@ enum ConsultationTables {
             ON view_submission_part (provision, submission_entry) WHERE provision IS NOT NULL
             """),
         ViewTable(
+            "view_provision_count", order: "round_entry, provision",
+            """
+            CREATE TABLE view_provision_count (
+                round_entry INTEGER NOT NULL, provision TEXT NOT NULL, count INTEGER NOT NULL,
+                PRIMARY KEY (round_entry, provision)
+            ) STRICT, WITHOUT ROWID
+            """),
+        ViewTable(
             "view_withheld_count", order: "round_entry, ground",
             """
             CREATE TABLE view_withheld_count (
@@ -146,8 +152,12 @@ enum ConsultationTables {
             """,
             "CREATE INDEX view_theme_member_theme ON view_theme_member (theme_entry, id)",
             """
+            CREATE INDEX view_theme_member_voice
+            ON view_theme_member (theme_entry, submission_entry)
+            """,
+            """
             CREATE INDEX view_theme_member_submission
-            ON view_theme_member (submission_entry, theme_entry)
+            ON view_theme_member (submission_entry, id)
             """),
         ViewTable(
             "view_answer", order: "entry",
