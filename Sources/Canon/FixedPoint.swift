@@ -36,6 +36,8 @@ public struct FixedPoint: Hashable, Sendable, CustomStringConvertible {
         let scale = (0..<places).reduce(Int64(1)) { power, _ in power * 10 }
         let (scaled, overflow) = numerator.multipliedReportingOverflow(by: scale)
         guard !overflow else { return nil }
+        // The least integer divided by -1 is the one quotient that does not fit.
+        guard !scaled.dividedReportingOverflow(by: denominator).overflow else { return nil }
         let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: denominator)
         let twice = remainder.magnitude.multipliedReportingOverflow(by: 2)
         let awayFromZero: Int64 = (scaled < 0) == (denominator < 0) ? 1 : -1

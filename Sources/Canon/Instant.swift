@@ -10,7 +10,7 @@ public struct Instant: Hashable, Sendable, Comparable {
 
     /// The hour that this moment lies in: public times of submissions are coarse.
     public var hour: Instant {
-        Instant(milliseconds: milliseconds - milliseconds.modulo(3_600_000))
+        Instant(milliseconds: milliseconds - milliseconds.floorDivided(by: 3_600_000).remainder)
     }
 
     /// The moment this many seconds later.
@@ -20,12 +20,5 @@ public struct Instant: Hashable, Sendable, Comparable {
 
     public static func < (left: Instant, right: Instant) -> Bool {
         left.milliseconds < right.milliseconds
-    }
-}
-
-extension Int64 {
-    fileprivate func modulo(_ divisor: Int64) -> Int64 {
-        let remainder = self % divisor
-        return remainder < 0 ? remainder + divisor : remainder
     }
 }

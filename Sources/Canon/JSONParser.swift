@@ -147,9 +147,11 @@ public struct JSONParser {
                 ? $0 < $1
                 : members[$0].key.utf8.lexicographicallyPrecedes(members[$1].key.utf8)
         }
-        for (left, right) in zip(order, order.dropFirst())
-        where members[left].key.hasSameBytes(as: members[right].key) {
-            throw JSONParseError(.duplicateKey(members[right].key), at: positions[right])
+        let repeated = zip(order, order.dropFirst())
+            .filter { members[$0].key.hasSameBytes(as: members[$1].key) }
+            .map { $1 }.min()
+        if let repeated {
+            throw JSONParseError(.duplicateKey(members[repeated].key), at: positions[repeated])
         }
     }
 

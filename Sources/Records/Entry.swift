@@ -45,6 +45,9 @@ public struct Entry: Sendable {
             throw RecordError("", .notJSON(error.description))
         }
         try self.init(value: value, registry: registry)
+        guard self.bytes == bytes else {
+            throw RecordError("", .invalid("a record has one spelling, and this is another"))
+        }
     }
 
     /// An entry from bytes that our own store wrote: canonical form is not checked again.

@@ -58,6 +58,8 @@ package struct PublicLog: Sendable {
     private func bundle(
         _ address: TileAddress, _ database: Database
     ) throws -> [UInt8]? {
+        // Whoever asks chooses the index: compare before multiplying.
+        guard address.index <= size / UInt64(TileAddress.fullWidth) else { return nil }
         let first = address.index * UInt64(TileAddress.fullWidth)
         let end = first + UInt64(address.width)
         guard end <= size else { return nil }
@@ -67,10 +69,12 @@ package struct PublicLog: Sendable {
     private func tile(
         _ address: TileAddress, _ database: Database
     ) throws -> [UInt8]? {
-        let span = (0..<(address.level + 1)).reduce(UInt64(1)) { span, _ in span &* 256 } / 256
-        let end = (address.index * 256 + UInt64(address.width)).multipliedReportingOverflow(
-            by: span)
-        guard !end.overflow, end.partialValue <= size else { return nil }
+        let shift = UInt64(address.level * TileAddress.height)
+        guard shift < UInt64.bitWidth else { return nil }
+        let hashCount = size >> shift
+        guard address.index <= hashCount / UInt64(TileAddress.fullWidth),
+            address.index * UInt64(TileAddress.fullWidth) + UInt64(address.width) <= hashCount
+        else { return nil }
         let hashes = try LogTables.tile(
             level: address.level, index: address.index, database)
         return hashes.map { Array($0.prefix(address.width * 32)) }
@@ -95,6 +99,7 @@ package struct PublicLog: Sendable {
     private func disclosures(
         _ number: UInt64, _ database: Database, _ vault: Vault
     ) throws -> [UInt8]? {
+        guard number <= size / 256 else { return nil }
         let rows = try database.rows(
             """
             SELECT entry, member FROM view_disclosed

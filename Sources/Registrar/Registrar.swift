@@ -182,11 +182,24 @@ package actor Registrar {
         let signed = try SignedCheckpoint.sign(checkpoint, with: signingKey)
         let stored = StoredCheckpoint(
             size: head.size, note: String(decoding: signed.bytes, as: UTF8.self))
-        try await store.commit { database in
-            try database.run(
-                "INSERT INTO log_checkpoint (size, note) VALUES (?, ?)",
-                [Int64(stored.size), stored.note])
+        do {
+            return try await store.commit { try Self.keep(stored, in: $0) }
+        } catch let error as DatabaseError where error.isFaultOfTheDisk {
+            halt(error)
+            throw RegistrarFault.halted(halted ?? "")
         }
+    }
+
+    /// Stores a checkpoint unless another call was faster: one size never has two.
+    private static func keep(
+        _ stored: StoredCheckpoint, in database: Database
+    ) throws -> StoredCheckpoint {
+        if let newest = try LogTables.newestCheckpoint(database), newest.size >= stored.size {
+            return newest
+        }
+        try database.run(
+            "INSERT INTO log_checkpoint (size, note) VALUES (?, ?)",
+            [Int64(stored.size), stored.note])
         return stored
     }
 }

@@ -57,6 +57,8 @@ package struct LogAppender: Sendable {
             guard bytes.count <= EntryBundle.maximumEntryByteCount else {
                 throw OversizedFact(kind: fact.kind, byteCount: bytes.count)
             }
+            // What cannot be read again must never be sealed: it would stop every replay.
+            _ = try Entry(trusted: bytes)
             try insert.execute(arguments: [Int64(entry.index), fact.kind, Data(bytes)])
             frontier.append(leaf: MerkleTree.leafHash(bytes))
             entries.append(entry)

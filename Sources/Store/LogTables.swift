@@ -6,6 +6,7 @@ package import Records
 
 /// The truth: entries, tiles and signed checkpoints, append-only.
 package enum LogTables {
+    /// The triggers on INSERT are there for `INSERT OR REPLACE`, which deletes without a word.
     static let statements = [
         """
         CREATE TABLE IF NOT EXISTS log_entry (
@@ -29,12 +30,22 @@ package enum LogTables {
         ) STRICT
         """,
         """
+        CREATE TRIGGER IF NOT EXISTS log_entry_follows BEFORE INSERT ON log_entry
+        WHEN NEW.idx <> (SELECT coalesce(max(idx) + 1, 0) FROM log_entry)
+        BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END
+        """,
+        """
         CREATE TRIGGER IF NOT EXISTS log_entry_keeps BEFORE UPDATE ON log_entry
         BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END
         """,
         """
         CREATE TRIGGER IF NOT EXISTS log_entry_stays BEFORE DELETE ON log_entry
         BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END
+        """,
+        """
+        CREATE TRIGGER IF NOT EXISTS log_checkpoint_once BEFORE INSERT ON log_checkpoint
+        WHEN EXISTS (SELECT 1 FROM log_checkpoint WHERE size = NEW.size)
+        BEGIN SELECT RAISE(ABORT, 'one signed checkpoint for one size'); END
         """,
         """
         CREATE TRIGGER IF NOT EXISTS log_checkpoint_keeps BEFORE UPDATE ON log_checkpoint
@@ -137,6 +148,7 @@ package struct StoredCheckpoint: Sendable, Equatable {
 /// The stored log contradicts itself: writers must stop.
 package enum LogDamage: Error, Hashable, CustomStringConvertible {
     case tileMissing(level: Int, index: UInt64)
+    case tileDiffers(level: Int, index: UInt64)
     case entryMissing(UInt64)
     case rootDiffers(size: UInt64)
     case synchronousNotFull(Int)
@@ -146,6 +158,9 @@ package enum LogDamage: Error, Hashable, CustomStringConvertible {
         switch self {
         case .tileMissing(let level, let index):
             "tile \(index) of level \(level) is missing; restore the data folder from a backup"
+        case .tileDiffers(let level, let index):
+            "tile \(index) of level \(level) is not what the entries give; "
+                + "restore the data folder from a backup"
         case .entryMissing(let index):
             "entry \(index) is missing; restore the data folder from a backup"
         case .rootDiffers(let size):

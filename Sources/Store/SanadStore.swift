@@ -135,11 +135,29 @@ package final class SanadStore: Sendable {
                     database, sql: "SELECT * FROM \(table.name) ORDER BY \(table.order)")
                 var digest = Digest.sha256(Array(table.name.utf8))
                 while let row = try rows.next() {
-                    digest = .sha256(digest.bytes + Array(row.debugDescription.utf8))
+                    digest = .sha256(digest.bytes + Self.bytes(of: row))
                 }
                 lines += digest.bytes
             }
             return .sha256(lines)
         }
+    }
+
+    /// Every value of a row with its kind and length. GRDB's own description will not do: of a
+    /// blob it gives the size alone.
+    private static func bytes(of row: Row) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for (_, value) in row {
+            let (kind, content): (String, [UInt8]) =
+                switch value.storage {
+                case .null: ("null", [])
+                case .int64(let integer): ("integer", Array(String(integer).utf8))
+                case .double(let double): ("double", Array(String(double.bitPattern).utf8))
+                case .string(let text): ("text", Array(text.utf8))
+                case .blob(let data): ("blob", [UInt8](data))
+                }
+            bytes += Array("\(kind) \(content.count)\n".utf8) + content
+        }
+        return bytes
     }
 }

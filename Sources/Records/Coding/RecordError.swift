@@ -21,14 +21,16 @@ public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
         self.reason = reason
     }
 
-    public var description: String {
+    public var description: String { path.isEmpty ? sentence : "\(path): \(sentence)" }
+
+    private var sentence: String {
         switch reason {
-        case .missing: "\(path): missing"
-        case .wrongKind(let expected, let found): "\(path): expected \(expected), found \(found)"
-        case .invalid(let why): "\(path): \(why)"
-        case .unknownMember: "\(path): unknown member"
-        case .unknownKind(let kind): "\(path): unknown kind of fact \"\(kind)\""
-        case .notJSON(let why): "\(path): \(why)"
+        case .missing: "missing"
+        case .wrongKind(let expected, let found): "expected \(expected), found \(found)"
+        case .invalid(let why): why
+        case .unknownMember: "unknown member"
+        case .unknownKind(let kind): "unknown kind of fact \"\(kind)\""
+        case .notJSON(let why): why
         }
     }
 }

@@ -1,6 +1,7 @@
 public import Canon
 
-/// The books of a round balance: every submission is published or withheld with a ground, ends in a theme or as a unique point, and every theme is answered.
+/// The books of a round balance: every submission is published or withheld with a ground, ends in
+/// a theme or as a unique point, and every theme is answered.
 public struct BooksClosed: Fact {
     public static let kind = "consultation.books_closed.v1"
     /// The consultation.

@@ -18,20 +18,22 @@ public struct ReceiptCode: Hashable, Sendable {
     /// Crockford's alphabet leaves out are read as the digits they look like. `nil` for others.
     public init?(typed: String) {
         guard typed.utf8.count <= 64 else { return nil }
-        var characters: [Character] = []
-        for character in typed.lowercased() {
-            switch character {
+        // Scalars, not characters: a letter with a combining mark sorts among the plain letters.
+        var scalars: [Unicode.Scalar] = []
+        for scalar in typed.lowercased().unicodeScalars {
+            switch scalar {
             case "-", " ": continue
-            case "o": characters.append("0")
-            case "i", "l": characters.append("1")
+            case "o": scalars.append("0")
+            case "i", "l": scalars.append("1")
             case "0"..."9", "a"..."h", "j", "k", "m", "n", "p"..."t", "v"..."z":
-                characters.append(character)
+                scalars.append(scalar)
             default: return nil
             }
         }
-        guard characters.count == 16 else { return nil }
-        text = stride(from: 0, to: 16, by: 4)
-            .map { String(characters[$0..<($0 + 4)]) }.joined(separator: "-")
+        guard scalars.count == 16 else { return nil }
+        text = stride(from: 0, to: 16, by: 4).map { start in
+            String(String.UnicodeScalarView(scalars[start..<(start + 4)]))
+        }.joined(separator: "-")
     }
 
     /// What the fact holds: SHA-256 of `sanad-receipt-code/v1`, a line feed, and the code.

@@ -1,6 +1,7 @@
 public import Canon
 
-/// A submission makes a point that fits no theme; the point is put into words and answered on its own.
+/// A submission makes a point that fits no theme; the point is put into words and answered on its
+/// own.
 public struct SubmissionMarkedUnique: Fact {
     public static let kind = "consultation.submission_marked_unique.v1"
     /// The consultation.
