@@ -1,0 +1,106 @@
+import Testing
+
+/// Which room imports what; see ARCHITECTURE.md, "Rooms".
+@Suite struct ImportTests {
+    static let features: Set<String> = [
+        "Policy", "Consultation", "Insight", "Delivery", "Treasury", "Services", "Connectivity",
+        "Skills", "Cyber", "Ventures", "AIRegister",
+    ]
+
+    /// The rooms of ours that each room may import.
+    static func allowed(_ room: String) -> Set<String>? {
+        switch room {
+        case "Canon", "CLibXML2", "CCmark": []
+        case "Ledger", "Records": ["Canon"]
+        case "Proofs": ["Canon", "Ledger", "Records"]
+        case "Store": ["Canon", "Ledger", "Records"]
+        case "Registrar": ["Canon", "Ledger", "Records", "Store"]
+        case "SanadTesting": ["Canon", "Ledger", "Records", "Store", "Registrar"]
+        case "Demonstration":
+            Set(["Canon", "Ledger", "Records", "Store", "Registrar"]).union(features)
+        case "sanad-verify": ["Canon", "Ledger", "Records", "Proofs"]
+        case "Web":
+            Set(["Canon", "Ledger", "Records", "Proofs", "Store", "Registrar"]).union(features)
+        case "sanad":
+            Set([
+                "Canon", "Ledger", "Records", "Proofs", "Store", "Registrar", "Demonstration",
+                "Web",
+            ]).union(features)
+        case let room where features.contains(room):
+            ["Canon", "Records", "Store", "CLibXML2", "CCmark"]
+        default: nil
+        }
+    }
+
+    static let ours: Set<String> = features.union([
+        "Canon", "CLibXML2", "CCmark", "Ledger", "Records", "Proofs", "Store", "Registrar",
+        "Demonstration", "Web", "sanad", "SanadTesting",
+    ])
+
+    private static func violations(_ isWrong: (SourceFile, String) -> Bool) -> [String] {
+        Project.sources.flatMap { file in
+            file.imports.filter { isWrong(file, $0) }.map { "\(file.path) imports \($0)" }
+        }
+    }
+
+    @Test func `every room is known here`() {
+        let unknown = Project.sources.map(\.room).filter { Self.allowed($0) == nil }
+        #expect(unknown == [])
+        #expect(Project.sources.count > 50, "the sources were found")
+    }
+
+    @Test func `a room imports only rooms below it`() {
+        let found = Self.violations { file, module in
+            Self.ours.contains(module) && Self.allowed(file.room)?.contains(module) == false
+        }
+        #expect(found == [])
+    }
+
+    @Test func `feature rooms never import each other`() {
+        let found = Self.violations { file, module in
+            Self.features.contains(file.room) && Self.features.contains(module)
+        }
+        #expect(found == [])
+    }
+
+    @Test func `only the store, the registrar, views, desks and pages import GRDB`() {
+        let found = Self.violations { file, module in
+            guard module == "GRDB" else { return false }
+            if ["Store", "Registrar", "Web"].contains(file.room) { return false }
+            return !Self.features.contains(file.room)
+                || !(["Views", "Desk"].contains(file.drawer) || file.name == "Room.swift")
+        }
+        #expect(found == [])
+    }
+
+    @Test func `only the web and the command import Hummingbird`() {
+        let found = Self.violations { file, module in
+            module.hasPrefix("Hummingbird") && !["Web", "sanad"].contains(file.room)
+        }
+        #expect(found == [])
+    }
+
+    @Test func `commands, states, terms and records are pure`() {
+        let impure: Set<String> = [
+            "GRDB", "Hummingbird", "Logging", "Foundation", "NIOCore", "ServiceLifecycle",
+            "Dispatch", "Glibc",
+        ]
+        let found = Self.violations { file, module in
+            guard impure.contains(module) else { return false }
+            return file.room == "Records"
+                || Self.features.contains(file.room)
+                    && ["Commands", "States", "Terms"].contains(file.drawer)
+        }
+        #expect(found == [])
+    }
+
+    @Test func `what outsiders link needs no database, network or logger`() {
+        let found = Self.violations { file, module in
+            ["Canon", "Ledger", "Records", "Proofs"].contains(file.room)
+                && !Self.ours.contains(module)
+                && !["Crypto", "FoundationEssentials", "Foundation", "Synchronization"]
+                    .contains(module)
+        }
+        #expect(found == [])
+    }
+}
