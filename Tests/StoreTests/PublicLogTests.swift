@@ -18,12 +18,18 @@ import Testing
     }
 
     private static func file(_ path: String, _ site: TestSite) throws -> [UInt8]? {
-        try site.store.read { try PublicLog.file(path, in: $0, vault: site.store.vault) }
+        try site.store.read {
+            try PublicLog.newest(in: $0)?.file(path, in: $0, vault: site.store.vault)
+        }
+    }
+
+    private static func paths(_ site: TestSite) throws -> [String] {
+        try site.store.read { try PublicLog.newest(in: $0)?.paths(in: $0) ?? [] }
     }
 
     @Test func `a stranger computes the signed root from the files alone`() async throws {
         let site = try await Self.site()
-        let paths = try site.store.read { try PublicLog.paths(in: $0) }
+        let paths = try Self.paths(site)
         #expect(paths == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
         let note = try #require(try Self.file("checkpoint", site))
         let signed = try SignedCheckpoint(parsing: note)
@@ -52,7 +58,7 @@ import Testing
     @Test func `a disclosure opens the commitment in its entry`() async throws {
         let site = try await Self.site()
         let path = try #require(
-            try site.store.read { try PublicLog.paths(in: $0) }
+            try Self.paths(site)
                 .first { $0.hasPrefix("disclosures/") })
         let lines = try #require(try Self.file(path, site)).split(separator: 0x0A)
         #expect(lines.count == 1)
@@ -69,7 +75,7 @@ import Testing
     @Test func `an erased disclosure is no longer published`() async throws {
         let site = try await Self.site()
         let path = try #require(
-            try site.store.read { try PublicLog.paths(in: $0) }
+            try Self.paths(site)
                 .first { $0.hasPrefix("disclosures/") })
         let entry = try site.store.read {
             try $0.count("SELECT entry FROM view_disclosed")
@@ -99,7 +105,7 @@ import Testing
         let site = try await TestSite.sample()
         #expect(try Self.file("checkpoint", site) == nil)
         #expect(try Self.file("tile/0/000.p/1", site) == nil)
-        #expect(try site.store.read { try PublicLog.paths(in: $0) } == [])
+        #expect(try Self.paths(site) == [])
     }
 
     @Test func `entries behind the checkpoint are not published yet`() async throws {
