@@ -84,7 +84,7 @@ import Testing
 
     @Test func `what could not be read again is not sealed`() async throws {
         let site = try await TestSite.sample()
-        await #expect(throws: RecordError.self) {
+        await #expect(throws: Records.RecordError.self) {
             try await site.registrar.submit(
                 CloseRound(round: 1, received: 1 << 60), as: .officer("desk"))
         }

@@ -87,10 +87,11 @@ import Testing
         #expect(try site.rawFiles().range(of: sealed) == nil)
         #expect(try site.rawFiles().range(of: sealed.prefix(48)) == nil)
         try site.store.read { database in
-            #expect(
-                try site.store.vault.disclosure(
-                    entry: entry.index, member: Self.member, in: database) == nil)
-            #expect(try LogTables.bytes(of: entry.index, database) == entry.bytes)
+            let disclosure = try site.store.vault.disclosure(
+                entry: entry.index, member: Self.member, in: database)
+            #expect(disclosure == nil)
+            let bytes = try LogTables.bytes(of: entry.index, database)
+            #expect(bytes == entry.bytes)
         }
         #expect(throws: Never.self) { try site.reopened() }
     }
