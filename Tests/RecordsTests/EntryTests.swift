@@ -30,7 +30,7 @@ import Testing
     @Test func `an unknown member of the envelope is refused`() {
         check(changed(#""v":1"#, #""v":1,"w":0"#), "w", .unknownMember)
         check(
-            changed(#""role":"officer""#, #""role":"officer","zzz":0"#), "actor.office",
+            changed(#""role":"officer""#, #""role":"officer","zzz":0"#), "actor.zzz",
             .unknownMember)
     }
 

@@ -18,7 +18,7 @@ import Testing
         let again = try site.reopened()
         #expect(try await again.publishCheckpoint() == before)
         #expect(again.store.rooms.count == 2)
-        let sealed = try await again.submit(CloseRound(round: 1001), as: .officer("desk"))
+        let sealed = try await again.submit(CloseRound(round: 1000), as: .officer("desk"))
         #expect(sealed.index == before.size)
         let after = try #require(try await again.publishCheckpoint())
         let reader = again.store

@@ -40,6 +40,7 @@ private struct Stripper {
     }
 
     private func openText(_ rest: Substring) -> (mark: String, end: String, isLong: Bool)? {
+        if rest.hasPrefix("#/") { return ("#/", "/#", false) }
         let hashes = String(rest.prefix { $0 == "#" })
         let quotes = rest.dropFirst(hashes.count)
         if quotes.hasPrefix("\"\"\"") { return (hashes + "\"\"\"", "\"\"\"" + hashes, true) }
