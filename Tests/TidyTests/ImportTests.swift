@@ -67,6 +67,8 @@ import Testing
         let found = Self.violations { file, module in
             guard module == "GRDB" else { return false }
             if ["Store", "Registrar", "Web"].contains(file.room) { return false }
+            // The demonstration edits drafts on the desk, as the pages do.
+            if file.room == "Demonstration", file.drawer == "Runner" { return false }
             return !Self.features.contains(file.room)
                 || !(["Views", "Desk"].contains(file.drawer) || file.name == "Room.swift")
         }
