@@ -22,6 +22,7 @@ enum SitePages {
         pages.get("/gallery") { wanted, _ in galleryPage(language: wanted.language) }
         CheatPage.register(pages)
         SignInRoutes(pages: pages).register()
+        DeskPages.register(pages)
     }
 
     /// The language that the browser asks for, the site's first one otherwise.

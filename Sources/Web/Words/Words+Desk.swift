@@ -9,7 +9,7 @@ extension Words {
         ur: "کوئی کام باقی نہیں۔ جو کچھ موصول ہوا وہ پڑھا، ترتیب دیا اور جواب دیا جا چکا ہے۔")
     static let registerPolicy = Words(en: "Register a policy", ur: "پالیسی کا اندراج کریں")
     static let openConsultation = Words(en: "Open a consultation", ur: "مشاورت شروع کریں")
-    static let noConsultationYet = Words(
+    static let noConsultationOnDesk = Words(
         en: "No consultation has been opened yet.", ur: "ابھی کوئی مشاورت شروع نہیں ہوئی۔")
     static let booksCanClose = Words(
         en: "The books balance and can be closed", ur: "حساب برابر ہے اور بند کیا جا سکتا ہے")
@@ -23,7 +23,8 @@ extension Words {
     static let whyReason = Words(en: "Reason, for everybody to read", ur: "وجہ، جو سب پڑھ سکیں گے")
     static let noneOfThem = Words(en: "None", ur: "کوئی نہیں")
     static let edit = Words(en: "Edit", ur: "ترمیم کریں")
-    static let nothingTyped = Words(en: "Choose one of the answers.", ur: "کوئی ایک جواب منتخب کریں۔")
+    static let nothingTyped = Words(
+        en: "Choose one of the answers.", ur: "کوئی ایک جواب منتخب کریں۔")
 
     static func draftSaved(_ revision: Int) -> Words {
         Words(

@@ -5,7 +5,8 @@ import Records
 extension Words {
     static let replacesPolicy = Words(en: "Replaces", ur: "کس کی جگہ لے گی")
     static let replacesPolicyHint = Words(
-        en: "Each goal of the replaced policy will need a decision before the new one is published.",
+        en:
+            "Each goal of the replaced policy will need a decision before the new one is published.",
         ur: "نئی پالیسی کی اشاعت سے پہلے پرانی پالیسی کے ہر ہدف پر فیصلہ ضروری ہوگا۔")
     static let importText = Words(en: "Bring in a text", ur: "متن درآمد کریں")
     static let goalsOfOldPolicy = Words(

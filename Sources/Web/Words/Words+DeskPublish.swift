@@ -2,7 +2,7 @@
 extension Words {
     static let notReadyToPublish = Words(
         en: "The draft cannot be published as it is:", ur: "مسودہ اس حالت میں شائع نہیں ہو سکتا:")
-    static let nothingChanged = Words(
+    static let draftSaysTheSame = Words(
         en: "The draft says what is published already.",
         ur: "مسودے میں وہی ہے جو پہلے سے شائع شدہ ہے۔")
     static let publishAs = Words(en: "Publish as", ur: "کس حیثیت میں شائع کریں")

@@ -45,7 +45,8 @@ extension Words {
     static let provisionGone = Words(
         en: "Another officer removed this provision meanwhile. Your text is kept here; you may "
             + "add it as a new provision.",
-        ur: "اس دوران کسی اور افسر نے یہ شق حذف کر دی۔ آپ کا متن یہاں محفوظ ہے؛ آپ اسے نئی شق کے طور پر "
+        ur:
+            "اس دوران کسی اور افسر نے یہ شق حذف کر دی۔ آپ کا متن یہاں محفوظ ہے؛ آپ اسے نئی شق کے طور پر "
             + "شامل کر سکتے ہیں۔")
     static let nothingToSplit = Words(
         en: "A split needs two parts.", ur: "تقسیم کے لیے دو حصے ضروری ہیں۔")
@@ -88,7 +89,9 @@ extension Words {
         let names = listed(ids)
         return Words(
             en: "A round has closed: this change needs a cause. Without one: \(names)",
-            ur: "ایک مشاورتی دور مکمل ہو چکا ہے: اس تبدیلی کا سبب ضروری ہے۔ جن کا سبب نہیں: \(names)")
+            ur:
+                "ایک مشاورتی دور مکمل ہو چکا ہے: اس تبدیلی کا سبب ضروری ہے۔ جن کا سبب نہیں: \(names)"
+        )
     }
 
     static func cause(_ problem: CauseProblem) -> Words {

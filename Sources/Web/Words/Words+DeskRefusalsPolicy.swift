@@ -109,16 +109,13 @@ extension Words {
         switch obstacle {
         case .unknownInstrument: .unknownPolicy
         case .outdated(let newest): .draftOutdated(newest)
-        case .nothingChanged: .nothingChanged
+        case .nothingChanged: .draftSaysTheSame
         case .goalsWithoutFate(let goals): .goalsWithoutFate(goals.count)
         case .causesMissing(let ids): .causeMissing(ids)
         case .badCause(let id, let problem):
-            about(id.text, .cause(problem))
+            named(id.text, .cause(problem))
         case .malformed(let problem): DeskRefusal.draft(problem).words
         }
     }
 
-    private static func about(_ provision: String, _ words: Words) -> Words {
-        Words(en: provision + ": " + words.en, ur: provision + ": " + words.ur)
-    }
 }

@@ -38,7 +38,7 @@ enum DeskOverview {
                     Link(
                         $0.title.plain(language),
                         href: visit.href("/desk/consultations/\($0.consultation)"))
-                }, .noConsultationYet, &html)
+                }, .noConsultationOnDesk, &html)
             html.buttons {
                 $0.linkButton(
                     .openConsultation, href: language.href("/desk/consultations/new"), .secondary)

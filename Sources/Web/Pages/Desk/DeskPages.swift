@@ -5,6 +5,9 @@ enum DeskPages {
         policies(pages)
         publication(pages)
         provisions(pages)
+        consultations(pages)
+        submissions(pages)
+        themes(pages)
     }
 
     private static func policies(_ pages: PageRoutes) {
@@ -46,5 +49,40 @@ enum DeskPages {
         pages.desk(provision + "/split", form: "split", ProvisionJoining.split)
         pages.desk(provision + "/merge", ProvisionJoining.mergePage)
         pages.desk(provision + "/merge", form: "merge", ProvisionJoining.merge)
+    }
+
+    private static func consultations(_ pages: PageRoutes) {
+        pages.desk("/desk/consultations/new", OpenConsultationPage.page)
+        pages.desk(
+            "/desk/consultations/new", form: OpenConsultationPage.form, OpenConsultationPage.act)
+        let consultation = "/desk/consultations/:consultation"
+        pages.desk(consultation, ConsultationDeskPage.page)
+        pages.desk(consultation + "/rounds", form: "round", RoundActs.open)
+        let round = consultation + "/rounds/:round"
+        pages.desk(round + "/extension", form: "extension", RoundActs.extend)
+        pages.desk(round + "/closure", form: "closure", RoundActs.close)
+        pages.desk(round + "/books", form: "books", RoundActs.closeBooks)
+        pages.desk(round + "/submissions", SubmissionsDeskPage.page)
+        pages.desk(round + "/submissions", form: "publish", SubmissionsDeskPage.publish)
+        pages.desk(round + "/themes", ThemesDeskPage.page)
+        pages.desk(round + "/themes", form: ThemesDeskPage.form, ThemesDeskPage.create)
+    }
+
+    private static func submissions(_ pages: PageRoutes) {
+        let submission = "/desk/submissions/:submission"
+        pages.desk(submission, SubmissionDeskPage.page)
+        pages.desk(submission + "/assignments", form: "assign", SubmissionActs.assign)
+        pages.desk(submission + "/unique-point", form: "unique", SubmissionActs.markUnique)
+        pages.desk(submission + "/withholding", form: "withhold", SubmissionActs.withhold)
+        pages.desk(submission + "/erasure", form: "erase", SubmissionActs.erase)
+    }
+
+    private static func themes(_ pages: PageRoutes) {
+        let theme = "/desk/themes/:theme"
+        pages.desk(theme, ThemeDeskPage.page)
+        pages.desk(theme + "/answer", form: "answer", ThemeForms.answer)
+        pages.desk(theme + "/wording", form: "wording", ThemeForms.reviseAct)
+        pages.desk(theme + "/retirement", form: "retire", ThemeForms.retireAct)
+        pages.desk(theme + "/removals", form: "taken", ThemeForms.takeOutAct)
     }
 }

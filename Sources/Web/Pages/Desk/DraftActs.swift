@@ -50,7 +50,8 @@ enum DraftActs {
         var last: ID<Provision>?
         for content in policy.context.base {
             if content.provision == provision { return last }
-            if content.parent == parent, policy.draft?[content.provision]?.content.parent == parent {
+            if content.parent == parent, policy.draft?[content.provision]?.content.parent == parent
+            {
                 last = content.provision
             }
         }

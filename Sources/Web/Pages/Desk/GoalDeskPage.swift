@@ -17,9 +17,10 @@ enum GoalDeskPage {
         guard let goal = found ?? fate?.content else { throw PageProblem.notFound }
         let language = visit.language
         let path = policy.path + "/goals"
-        let back = policy.back(visit) + [
-            Link(.goalsOfOldPolicy, language, href: visit.href(path))
-        ]
+        let back =
+            policy.back(visit) + [
+                Link(.goalsOfOldPolicy, language, href: visit.href(path))
+            ]
         return try visit.page(goal.name(language), back: back, in: database) { html in
             html.inset { $0.element("p", inline: .texts(goal.body, language)) }
             if let fate { write(fate, &html) }

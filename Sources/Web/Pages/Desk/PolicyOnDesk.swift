@@ -67,7 +67,8 @@ extension ProvisionContent {
     func name(_ language: PageLanguage) -> String {
         let heading = heading.plain(language)
         let words = heading.isEmpty ? body.plain(language) : heading
-        let short = words.unicodeScalars.count > 80
+        let short =
+            words.unicodeScalars.count > 80
             ? String(String.UnicodeScalarView(words.unicodeScalars.prefix(79))) + "…" : words
         let name = [number, short].filter { !$0.isEmpty }.joined(separator: " · ")
         return name.isEmpty ? provision.text : name

@@ -42,9 +42,10 @@ enum ProvisionPlacing {
         let id = item.content.provision
         let causes = try CauseFields(policy, for: id, database)
         let language = visit.language
-        let back = policy.back(visit) + [
-            Link(item.content.name(language), href: visit.href(policy.path(of: id)))
-        ]
+        let back =
+            policy.back(visit) + [
+                Link(item.content.name(language), href: visit.href(policy.path(of: id)))
+            ]
         return try visit.page(title.in(language), back: back, in: database) { html in
             html.inset { html in
                 html.element("p", text: item.content.name(language))

@@ -39,7 +39,8 @@ enum PublishActs {
             because: DeskRefusal.cancel)
     }
 
-    @Sendable static func withdraw(_ visit: DeskVisit, _ form: DeskForm) async throws -> PageAnswer {
+    @Sendable static func withdraw(_ visit: DeskVisit, _ form: DeskForm) async throws -> PageAnswer
+    {
         let instrument: ID<Instrument> = try visit.wanted.id("instrument")
         guard let version = Int(form["version"]) else {
             return try visit.again(form, .unanswered("version"), PublishPage.page)

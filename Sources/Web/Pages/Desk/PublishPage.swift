@@ -38,7 +38,7 @@ enum PublishPage {
         let newest = try queries.newestVersion(policy.id)
         if draft.baseVersion != newest { found.append((.draftOutdated(newest), policy.path)) }
         if draft.differences(from: policy.context).isEmpty {
-            found.append((.nothingChanged, policy.path))
+            found.append((.draftSaysTheSame, policy.path))
         }
         let goals = try queries.undecidedGoals(policy.id)
         if !goals.isEmpty {
