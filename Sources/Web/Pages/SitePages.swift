@@ -21,6 +21,7 @@ enum SitePages {
         pages.get("/verify", VerifyPage.page)
         pages.get("/gallery") { wanted, _ in galleryPage(language: wanted.language) }
         CheatPage.register(pages)
+        ConsultationPages.register(pages)
         SignInRoutes(pages: pages).register()
         DeskPages.register(pages)
     }

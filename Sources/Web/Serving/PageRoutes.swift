@@ -22,8 +22,11 @@ package struct PageRoutes {
     let site: Site
 
     /// A page that anybody may read.
+    ///
+    /// - Parameter isPrivate: whether shared caches may not keep it: its address holds a secret.
     package func get(
-        _ path: String, for audience: Audience = .anyone, _ page: @escaping Reading
+        _ path: String, for audience: Audience = .anyone, isPrivate: Bool = false,
+        _ page: @escaping Reading
     ) {
         for language in PageLanguage.allCases {
             router.get(RouterPath(language.href(path))) { [site] request, context in
@@ -33,7 +36,7 @@ package struct PageRoutes {
                     try Self.require(audience, office)
                     let html = try site.store.read { try page(wanted, $0) }
                     return PageAnswer.page(html).response(
-                        isPrivate: audience == .officers,
+                        isPrivate: isPrivate || audience == .officers,
                         ifNoneMatch: request.headers[.ifNoneMatch])
                 }
             }
