@@ -7,7 +7,7 @@ import Store
 
 /// Checks at start that what is stored is what was signed.
 enum Recovery {
-    /// Reads the whole log once: about a second for half a million entries.
+    /// Reads the whole log once: the start takes longer as the log grows.
     ///
     /// - Throws: `LogDamage` when entries, tiles and the newest checkpoint do not agree, or when
     ///   the log was signed with another key.
