@@ -2,6 +2,7 @@ import Canon
 import Consultation
 import Policy
 import Records
+import Registrar
 import SanadTesting
 import Store
 import Testing

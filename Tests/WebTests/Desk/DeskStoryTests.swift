@@ -2,6 +2,7 @@ import Canon
 import Policy
 import Records
 import SanadTesting
+import Store
 import Testing
 import Web
 
