@@ -21,7 +21,6 @@ extension Words {
     static let summary = Words(en: "Summary", ur: "خلاصہ")
     static let note = Words(en: "Note", ur: "نوٹ")
     static let whyReason = Words(en: "Reason, for everybody to read", ur: "وجہ، جو سب پڑھ سکیں گے")
-    static let noneOfThem = Words(en: "None", ur: "کوئی نہیں")
     static let edit = Words(en: "Edit", ur: "ترمیم کریں")
     static let nothingTyped = Words(
         en: "Choose one of the answers.", ur: "کوئی ایک جواب منتخب کریں۔")

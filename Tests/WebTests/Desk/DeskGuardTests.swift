@@ -95,4 +95,15 @@ import Web
         #expect(first.status == 303)
         #expect(first.location == second.location)
     }
+
+    @Test func `the language switch of a refused page leads to where the page is read`()
+        async throws
+    {
+        let office = try await DeskOffice()
+        try await office.bringInText()
+        let answer = try await office.send(
+            DeskOffice.policy + "/publish/withdrawal", "withdraw", [("version", "7")])
+        #expect(answer.status == 422)
+        #expect(answer.html.contains("href=\"/ur/desk/policies/digital/publish\""))
+    }
 }

@@ -69,6 +69,17 @@ struct DeskOffice {
         get throws { try #require(try draft.provisions.first { !$0.content.body.isEmpty }).content }
     }
 
+    /// A provision of the first version with words in it.
+    var published: ProvisionContent {
+        get throws {
+            let id = try #require(ID<Instrument>("digital"))
+            let all = try site.test.store.read {
+                try PolicyQueries($0).provisions(id, version: 1)
+            }
+            return try #require(all.first { !$0.content.body.isEmpty }).content
+        }
+    }
+
     /// Registers the policy and brings in its text.
     func bringInText() async throws {
         try await press(

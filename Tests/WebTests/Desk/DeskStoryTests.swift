@@ -2,7 +2,6 @@ import Canon
 import Policy
 import Records
 import SanadTesting
-import Store
 import Testing
 import Web
 
@@ -29,13 +28,7 @@ import Web
         try await office.press(
             "/en/desk/submissions/\(submission)/assignments", "assign",
             [("theme", String(theme.dropFirst("/en/desk/themes/".count))), ("words", "no network")])
-        let provision = try #require(
-            try office.site.test.store.read {
-                try PolicyQueries($0).provisions(
-                    #require(ID<Instrument>("digital")), version: 1
-                ).first { !$0.content.body.isEmpty }
-            }
-        ).content
+        let provision = try office.published
         let answered = try await office.press(
             theme + "/answer", "answer",
             [

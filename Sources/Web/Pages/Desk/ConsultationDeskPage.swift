@@ -27,7 +27,8 @@ enum ConsultationDeskPage {
         let language = visit.language
         let title = consultation.summary.title
         return try visit.page(
-            title.plain(language), heading: .texts(title, language), in: database
+            title.plain(language), heading: .texts(title, language), at: consultation.path,
+            in: database
         ) { html in
             html.summaryList([
                 SummaryRow(

@@ -48,11 +48,15 @@ struct DeskVisit: Sendable {
     }
 
     /// A page of the desk: its way back, the receipt of what was done last, its heading.
+    ///
+    /// - Parameter path: where the page is read, for those whose forms are sent elsewhere.
     func page(
-        _ title: String, heading: Inline? = nil, back: [Link] = [], in database: Database,
+        _ title: String, heading: Inline? = nil, at path: String? = nil, back: [Link] = [],
+        in database: Database,
         _ content: (inout HTML) -> Void
     ) throws -> HTML {
         var shell = try wanted.shell(title, section: .desk, in: database)
+        shell.path = path ?? shell.path
         shell.errors = refused?.errors ?? []
         shell.breadcrumbs = [Link(.officersDesk, language, href: href("/desk"))] + back
         let done = try DoneNotice(wanted, database)

@@ -11,7 +11,7 @@ enum PolicyDeskPage {
         let goals = try PolicyQueries(database).undecidedGoals(policy.id).count
         return try visit.page(
             policy.instrument.title.plain(visit.language),
-            heading: .texts(policy.instrument.title, visit.language), in: database
+            heading: .texts(policy.instrument.title, visit.language), at: policy.path, in: database
         ) { html in
             html.summaryList([
                 SummaryRow(.words(.permanentName), .code(policy.id.text)),

@@ -20,7 +20,7 @@ enum ProvisionEditor {
             html.element("p", inline: .tag(policy.tag(of: item)))
             StaleNotice(visit, item.content).write(to: &html)
             published(policy, item, &html)
-            html.deskForm(visit, form, to: policy.path(of: id)) { html, form in
+            html.deskForm(visit, form, to: policy.path(of: id), .edit) { html, form in
                 // The revision as it is now: whoever sends again has seen what changed.
                 html.hidden(name: form.id("revision"), value: String(draft.revision))
                 html.hidden(name: form.id("id"), value: id.text)

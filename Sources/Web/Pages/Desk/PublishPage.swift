@@ -12,7 +12,9 @@ enum PublishPage {
         let waiting = try queries.waitingPublication(policy.id)
         let obstacles = try obstacles(policy, queries)
         let title = Words.publish.in(visit.language)
-        return try visit.page(title, back: policy.back(visit), in: database) { html in
+        return try visit.page(
+            title, at: policy.path + "/publish", back: policy.back(visit), in: database
+        ) { html in
             if let waiting {
                 write(waiting, policy, visit, &html)
             } else if let draft = policy.draft {

@@ -23,7 +23,7 @@ enum SubmissionDeskPage {
                     .submissions, visit.language,
                     href: visit.href(consultation.path(of: key.round) + "/submissions"))
             ]
-        return try visit.page(title, back: back, in: database) { html in
+        return try visit.page(title, at: submission.path, back: back, in: database) { html in
             facts(chain.submission, &html)
             submission.writeParts(nil, to: &html)
             standing(chain, visit, &html)

@@ -14,9 +14,12 @@ enum ThemeDeskPage {
         let language = visit.language
         return try visit.page(
             theme.summary.title.plain(language), heading: .texts(theme.summary.title, language),
-            back: theme.consultation.back(visit, theme.summary.key.round), in: database
+            at: theme.path, back: theme.consultation.back(visit, theme.summary.key.round),
+            in: database
         ) { html in
-            html.lead(.texts(theme.summary.summary, language))
+            if !theme.summary.summary.isEmpty {
+                html.lead(.texts(theme.summary.summary, language))
+            }
             html.summaryList([
                 SummaryRow(.words(.answer), .tag(Tag(of: theme.summary))),
                 SummaryRow(.words(.submissions), .number(theme.summary.memberCount)),
