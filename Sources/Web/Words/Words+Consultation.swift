@@ -17,7 +17,6 @@ extension Words {
         ur: "ابھی کوئی مشاورتی دور شروع نہیں ہوا۔")
     static let consultationOn = Words(en: "The text", ur: "زیرِ مشاورت متن")
     static let consultationOpened = Words(en: "Consultation opened", ur: "مشاورت کا آغاز")
-    static let roundsHeading = Words(en: "Rounds", ur: "مشاورتی دور")
     static let roundOpensAt = Words(
         en: "Opens (Pakistan time)", ur: "آغاز (پاکستان کا وقت)")
     static let roundClosesAt = Words(

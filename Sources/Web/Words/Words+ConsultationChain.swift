@@ -35,6 +35,8 @@ extension Words {
     static let stepNotSorted = Words(en: "Not sorted yet", ur: "ابھی غیر مرتب")
     static let stepUnique = Words(
         en: "A point that nobody else made", ur: "ایک ایسا نکتہ جو کسی اور نے نہیں اٹھایا")
+    static let readTheTheme = Words(
+        en: "Read the theme and everybody’s words in it", ur: "موضوع اور اس میں سب کے الفاظ پڑھیں")
     static let stepResponse = Words(en: "The response", ur: "وزارت کا جواب")
     static let stepNoChange = Words(en: "No change of the text", ur: "متن میں کوئی تبدیلی نہیں")
     static let notPublishedYet = Words(
@@ -51,7 +53,6 @@ extension Words {
     static let wordsElsewhere = Words(
         en: "This copy of the record does not hold the words.",
         ur: "ریکارڈ کی اس نقل میں الفاظ موجود نہیں۔")
-    static let groundHeading = Words(en: "Ground", ur: "وجہ")
     static let publishedSentence = Words(
         en: "Anybody may read the words.", ur: "الفاظ ہر کوئی پڑھ سکتا ہے۔")
     static let notSortedSentence = Words(
@@ -83,8 +84,5 @@ extension Words {
     }
     static func inVersion(_ number: Int) -> Words {
         Words(en: "in version \(number)", ur: "نسخہ \(number) میں")
-    }
-    static func inLanguage(_ name: String) -> Words {
-        Words(en: "In another language: \(name)", ur: "دوسری زبان میں: \(name)")
     }
 }

@@ -26,12 +26,12 @@ extension Words {
         en: "Language (as the server reads it)", ur: "زبان (جیسا کہ سرور نے سمجھی)")
     static let commentPublishNotice = Words(
         en: """
-            After an officer has read it, your comment is published without a name, with the \
-            hour in which it arrived. What is sent cannot be taken back.
+            After an officer has read it, your comment is published without a name. The public \
+            register keeps for ever when it was recorded.
             """,
         ur: """
-            افسر کے پڑھنے کے بعد آپ کی رائے نام کے بغیر شائع ہوتی ہے، اور ساتھ صرف آمد کا گھنٹہ \
-            درج ہوتا ہے۔ بھیجی ہوئی رائے واپس نہیں لی جا سکتی۔
+            افسر کے پڑھنے کے بعد آپ کی رائے نام کے بغیر شائع ہوتی ہے۔ عوامی رجسٹر میں اس کے اندراج کا \
+            وقت ہمیشہ درج رہتا ہے۔
             """)
     static let commentUnknownTarget = Words(
         en: "This round does not ask about that provision or question. Choose from the list.",

@@ -16,9 +16,8 @@ import Web
         let submission = try given.submission(sent.location)
         try await given.asks(PublishSubmissions(in: given.key, [submission]))
         let theme = try await given.themed(submission, words: "گاؤں میں ٹاور نہیں۔ <script>")
-        let first = try await given.answered(
+        _ = try await given.answered(
             theme, .notAccepted, reason: "Not now \(OpenRoundCase.hostile)")
-        _ = first
         let entry = try await given.answered(theme, reason: "Yes \(OpenRoundCase.hostile)")
         try await given.revised(cause: Cause(type: .answer, entry: entry))
         let waiting = try await given.comment("Waiting words", about: "question:q1", in: "en")
@@ -122,6 +121,18 @@ import Web
         let second = try await given.tester.get(String(next).replacing("&amp;", with: "&"))
         #expect(second.html.contains("Showing 2 of 27"))
         #expect(second.html.contains("Back to the first page"))
+    }
+
+    @Test func `a round that was kept open longer says until when and why`() async throws {
+        let given = try await OpenRoundCase()
+        let later = given.tester.test.clock.now.adding(seconds: 1_728_000)
+        try await given.asks(
+            ExtendRound(given.key, until: later, reason: Texts(en: "Floods", ur: "سیلاب")))
+        for path in ["/en/consultations/digital", "/en\(OpenRoundCase.round)"] {
+            let page = try await given.tester.get(path)
+            #expect(page.html.contains("Open until 21 November 2026, 09:01, Pakistan time."))
+            #expect(page.html.contains("Floods"))
+        }
     }
 
     @Test func `a theme that was merged says where its submissions went`() async throws {

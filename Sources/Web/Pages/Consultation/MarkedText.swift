@@ -1,13 +1,13 @@
 /// Cuts people's words at marked spans. Places are counted in Unicode scalars, as facts count.
-enum MarkedText {
+package enum MarkedText {
     /// The whole text, with the spans marked; spans that overlap are marked as one.
-    static func parts(_ text: String, marking spans: [Range<Int>]) -> [Quotation.Part] {
+    package static func parts(_ text: String, marking spans: [Range<Int>]) -> [Quotation.Part] {
         let scalars = Array(text.unicodeScalars)
         return parts(scalars, within: 0..<scalars.count, marking: spans)
     }
 
     /// One span marked, with at most `context` scalars on each side, cut between words.
-    static func excerpt(
+    package static func excerpt(
         _ text: String, around span: Range<Int>, context: Int
     ) -> [Quotation.Part] {
         let scalars = Array(text.unicodeScalars)
@@ -16,10 +16,10 @@ enum MarkedText {
         var first = max(0, span.lowerBound - context)
         var end = min(scalars.count, span.upperBound + context)
         if first > 0 {
-            first = (first..<span.lowerBound).first { isSpace(scalars[$0]) } ?? span.lowerBound
+            first = (first - 1..<span.lowerBound).first { isSpace(scalars[$0]) } ?? span.lowerBound
         }
         if end < scalars.count {
-            end = (span.upperBound..<end).last { isSpace(scalars[$0]) } ?? span.upperBound
+            end = (span.upperBound...end).last { isSpace(scalars[$0]) } ?? span.upperBound
         }
         var parts = parts(scalars, within: first..<end, marking: [span])
         if first > 0 { parts.insert(Quotation.Part("… "), at: 0) }
@@ -28,7 +28,7 @@ enum MarkedText {
     }
 
     /// The beginning of a text, at most `limit` scalars, cut between words.
-    static func opening(_ text: String, limit: Int) -> [Quotation.Part] {
+    package static func opening(_ text: String, limit: Int) -> [Quotation.Part] {
         excerpt(text, around: 0..<0, context: limit)
     }
 

@@ -10,13 +10,16 @@ extension HTML {
         let facts: [Inline] =
             [
                 .words(.submissionNumbered(submission.entry)),
-                .text(PageTime.karachi.minute(submission.receivedHour, language)),
                 category.map { .texts($0, language) } ?? .words(.categoryNotGiven),
+                .text(PageTime.karachi.minute(submission.receivedHour, language)),
                 .words(.channel(submission.channel)),
             ] + tags
-        for fact in facts {
-            raw(" · ")
-            write(fact)
+        raw(" ")
+        element("span") { html in
+            for (position, fact) in facts.enumerated() {
+                if position > 0 { html.raw(" · ") }
+                html.write(fact)
+            }
         }
     }
 

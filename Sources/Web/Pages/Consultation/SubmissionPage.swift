@@ -115,10 +115,10 @@ extension HTML {
         ) { html in
             html.element(
                 "p",
-                inline: .texts(
-                    theme.title,
-                    linkingTo: ConsultationAddress(html.language).theme(theme.theme),
-                    html.language))
+                inline: .link(
+                    Link(
+                        .readTheTheme, html.language,
+                        href: ConsultationAddress(html.language).theme(theme.theme))))
             for (member, shown) in zip(held.members, held.quotations) {
                 guard case .words(let words) = shown else {
                     html.element("p", words: .quotationNotPublic)

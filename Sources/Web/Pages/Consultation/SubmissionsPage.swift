@@ -77,17 +77,21 @@ enum SubmissionsPage {
         _ books: Books, _ key: RoundKey, _ chosen: SubmissionChoice, to html: inout HTML
     ) {
         let base = ConsultationAddress(html.language).submissions(key)
-        html.element("nav", .label(Words.filterLabel.in(html.language))) { html in
-            html.element("ul") { html in
-                for choice in SubmissionChoice.allCases {
-                    html.element("li") { html in
-                        html.element(
-                            "a", .href(base + "?state=\(choice.rawValue)"),
-                            .optional("aria-current", choice == chosen ? "true" : nil),
-                            words: choice.words)
-                        html.raw(" ")
-                        html.number(choice.count(in: books))
-                    }
+        html.element("nav", .class("pager"), .label(Words.filterLabel.in(html.language))) { html in
+            for choice in SubmissionChoice.allCases {
+                let name = HTML(language: html.language) { html in
+                    html.text(choice.words)
+                    html.raw(" ")
+                    html.number(choice.count(in: books))
+                }
+                if choice == chosen {
+                    html.element(
+                        "strong", .class("pager__link"), Attribute("aria-current", "true"),
+                        inline: .markup(name))
+                } else {
+                    html.element(
+                        "a", .class("pager__link"), .href(base + "?state=\(choice.rawValue)"),
+                        inline: .markup(name))
                 }
             }
         }
