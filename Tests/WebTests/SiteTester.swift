@@ -28,11 +28,17 @@ final class SiteTester: Sendable {
     private let cookie = Mutex<String?>(nil)
 
     /// A started site, filled by `content`.
-    init(_ content: (TestSite) async throws -> Void = { _ in }) async throws {
-        test = try await TestSite(rooms: Rooms.all)
+    convenience init(_ content: (TestSite) async throws -> Void = { _ in }) async throws {
+        let test = try await TestSite(rooms: Rooms.all)
         try await content(test)
         try await test.registrar.publishCheckpoint()
-        site = try Site(store: test.store, registrar: test.registrar)
+        try self.init(test, registrar: test.registrar)
+    }
+
+    /// A site that another registrar has filled, such as one that tells a story.
+    init(_ test: TestSite, registrar: Registrar, tour: DemonstrationTour? = nil) throws {
+        self.test = test
+        site = try Site(store: test.store, registrar: registrar, demonstration: tour)
         responder = WebServer.router(for: site).buildResponder()
     }
 

@@ -22,6 +22,8 @@ enum SitePages {
         pages.get("/gallery") { wanted, _ in galleryPage(language: wanted.language) }
         CheatPage.register(pages)
         ConsultationPages.register(pages)
+        pages.get("/", HomePage.page)
+        PolicyPages.register(pages, router, pages.site)
         SignInRoutes(pages: pages).register()
         DeskPages.register(pages)
     }

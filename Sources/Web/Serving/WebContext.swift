@@ -1,5 +1,4 @@
 package import Hummingbird
-package import Logging
 
 /// What travels with one request.
 package struct WebContext: RequestContext {
@@ -7,15 +6,6 @@ package struct WebContext: RequestContext {
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
-    }
-
-    /// A request that came over no connection, as tests make them.
-    package init(logger: Logger) {
-        coreContext = CoreRequestContextStorage(source: LooseRequest(logger: logger))
-    }
-
-    private struct LooseRequest: RequestContextSource {
-        let logger: Logger
     }
 
     /// Largest body of a form, in bytes: 20,000 bytes of text three times over (each byte of Urdu

@@ -4,7 +4,7 @@ extension Words {
         en: "Every policy in all its versions, each version with what it changed and why.",
         ur: "ہر پالیسی اپنے تمام نسخوں کے ساتھ؛ ہر نسخے میں کیا بدلا اور کیوں، سب درج ہے۔")
     static let stageDraft = Words(en: "Draft for consultation", ur: "مسودہ برائے مشاورت")
-    static let noVersionYet = Words(en: "No version yet", ur: "ابھی کوئی نسخہ نہیں")
+    static let nothingPublishedYet = Words(en: "No version yet", ur: "ابھی کوئی نسخہ نہیں")
     static let replaced = Words(en: "Replaced", ur: "اس کی جگہ نئی پالیسی آ چکی ہے")
     static let replaces = Words(en: "Replaces", ur: "کس پالیسی کی جگہ")
     static let replacedBy = Words(en: "Replaced by", ur: "نئی پالیسی")
@@ -22,7 +22,7 @@ extension Words {
         ur:
             "جو متن مقررہ وقت پر شائع ہونا ہو وہ پہلے منجمد کیا جاتا ہے۔ اس وقت تک ریکارڈ میں صرف اس کا وعدہ "
             + "ہوتا ہے، اس لیے نہ یہ یہاں سے افشا ہو سکتا ہے نہ بدلا جا سکتا ہے۔")
-    static let publicationHour = Words(en: "Hour of publication", ur: "وقتِ اشاعت")
+    static let hourOfPublication = Words(en: "Hour of publication", ur: "وقتِ اشاعت")
     static let commitment = Words(en: "Commitment", ur: "وعدہ")
     static let cancelled = Words(en: "Cancelled", ur: "منسوخ")
     static let noConsultationOnThis = Words(
@@ -36,7 +36,7 @@ extension Words {
         ur: "سابقہ پالیسی کا کوئی وعدہ خاموشی سے غائب نہیں ہوتا: ہر ہدف کا انجام درج ہے۔")
     static let everyGoal = Words(
         en: "Every goal, what became of it and why", ur: "ہر ہدف، اس کا انجام اور وجہ")
-    static let replacesNothing = Words(
+    static let replacesNoOther = Words(
         en: "This policy replaces no other.", ur: "یہ پالیسی کسی دوسری کی جگہ نہیں لیتی۔")
     static let undecided = Words(en: "Undecided", ur: "فیصلہ باقی")
     static let undecidedSentence = Words(
@@ -55,7 +55,7 @@ extension Words {
     static let onlyInOtherLanguage = Words(
         en: "This text has not been published in English.",
         ur: "یہ متن اردو میں شائع نہیں ہوا۔")
-    static let objective = Words(en: "Objective", ur: "مقصد")
+    static let objectiveOfProvision = Words(en: "Objective", ur: "مقصد")
     static let due = Words(en: "Due", ur: "تاریخِ تکمیل")
     static let indicators = Words(en: "Indicators", ur: "اشاریے")
     static let provisionOverTime = Words(en: "This provision over time", ur: "یہ شق، وقت کے ساتھ")

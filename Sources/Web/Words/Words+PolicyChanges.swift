@@ -14,9 +14,9 @@ extension Words {
         ur: "یہ اپنی ساتھی شقوں میں اب دوسری جگہ پر ہے۔")
     static let inTheOtherLanguage = Words(
         en: "The same change in the other language", ur: "یہی تبدیلی دوسری زبان میں")
-    static let heading = Words(en: "Heading", ur: "عنوان")
+    static let headingOfProvision = Words(en: "Heading", ur: "عنوان")
     static let textOfProvision = Words(en: "Text", ur: "متن")
-    static let wordsUnchanged = Words(
+    static let wordsStayedTheSame = Words(
         en: "The words in this language stayed the same.",
         ur: "اس زبان میں الفاظ جوں کے توں رہے۔")
     static let noCauseNeeded = Words(
@@ -25,8 +25,8 @@ extension Words {
     static let causeAnswer = Words(en: "Answer to the theme:", ur: "اس موضوع کا جواب:")
     static let causeUniquePoint = Words(
         en: "A point that one person made:", ur: "ایک فرد کا اٹھایا ہوا نکتہ:")
-    static let causeCorrection = Words(en: "Correction:", ur: "تصحیح:")
-    static let causeDecision = Words(en: "Decision:", ur: "فیصلہ:")
+    static let becauseOfCorrection = Words(en: "Correction:", ur: "تصحیح:")
+    static let becauseOfDecision = Words(en: "Decision:", ur: "فیصلہ:")
 
     static let earlierAnswer = Words(en: "Earlier answer", ur: "سابقہ جواب")
     static let earlierAnswers = Words(

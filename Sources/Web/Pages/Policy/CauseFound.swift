@@ -80,11 +80,11 @@ extension HTML {
             raw(" ")
             write(Inline.entry(UInt64(point.entry), language))
         case .correction(let note):
-            element("strong", words: .causeCorrection)
+            element("strong", words: .becauseOfCorrection)
             raw(" ")
             write(Inline.texts(note, language))
         case .decision(let note):
-            element("strong", words: .causeDecision)
+            element("strong", words: .becauseOfDecision)
             raw(" ")
             write(Inline.texts(note, language))
         }

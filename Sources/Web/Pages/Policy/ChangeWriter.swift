@@ -68,9 +68,9 @@ struct ChangeWriter {
 
     private func write(_ rewording: Rewording, _ html: inout HTML) {
         switch rewording.part {
-        case .heading: html.element("p", .class("label"), words: .heading)
+        case .heading: html.element("p", .class("label"), words: .headingOfProvision)
         case .body: html.element("p", .class("label"), words: .textOfProvision)
-        case .objective: html.element("p", .class("label"), words: .objective)
+        case .objective: html.element("p", .class("label"), words: .objectiveOfProvision)
         }
         html.beforeAndAfter(rewording.difference, language: rewording.language.text)
     }

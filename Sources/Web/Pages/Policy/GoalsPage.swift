@@ -19,7 +19,7 @@ enum GoalsPage {
         return shell.page { html in
             html.element("h1", words: .goalsOfTheOlder)
             guard let older else {
-                html.emptyState(.replacesNothing)
+                html.emptyState(.replacesNoOther)
                 return
             }
             html.lead(.words(.goalsLead))

@@ -37,7 +37,7 @@ enum InstrumentPage {
             if let version = request.instrument.currentVersion ?? request.instrument.newestVersion {
                 html.write(Tag.stage(of: version))
             } else {
-                html.write(Tag(.noVersionYet, .waiting))
+                html.write(Tag(.nothingPublishedYet, .waiting))
             }
             if request.instrument.replacedBy != nil { html.write(Tag(.replaced, .neutral)) }
         }
@@ -123,7 +123,7 @@ enum InstrumentPage {
             Table(
                 caption: .words(.scheduledPublications),
                 columns: [
-                    Table.Column(.words(.version)), Table.Column(.words(.publicationHour)),
+                    Table.Column(.words(.version)), Table.Column(.words(.hourOfPublication)),
                     Table.Column(.words(.status)), Table.Column(.words(.commitment)),
                 ],
                 rows: schedules.map { schedule in

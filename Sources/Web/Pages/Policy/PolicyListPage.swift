@@ -37,7 +37,7 @@ enum PolicyListPage {
             if let version = instrument.currentVersion ?? instrument.newestVersion {
                 html.write(Tag.stage(of: version))
             } else {
-                html.write(Tag(.noVersionYet, .waiting))
+                html.write(Tag(.nothingPublishedYet, .waiting))
             }
             if instrument.replacedBy != nil { html.write(Tag(.replaced, .neutral)) }
         }

@@ -100,7 +100,7 @@ enum ProvisionPage {
         guard let version = after.body.best(for: request.language.tag),
             let old = before.body[version.language], !old.hasSameBytes(as: version.text)
         else {
-            html.element("p", .class("hint"), words: .wordsUnchanged)
+            html.element("p", .class("hint"), words: .wordsStayedTheSame)
             return
         }
         html.beforeAndAfter(

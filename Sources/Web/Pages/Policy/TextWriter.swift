@@ -78,7 +78,10 @@ struct TextWriter {
         let objective: [SummaryRow] =
             content.objective.isEmpty
             ? []
-            : [SummaryRow(.words(.objective), .texts(content.objective, request.language))]
+            : [
+                SummaryRow(
+                    .words(.objectiveOfProvision), .texts(content.objective, request.language))
+            ]
         let facts: [(Words, String)] = [
             (.owner, content.owner), (.due, content.due),
             (.indicators, content.indicators.joined(separator: ", ")),
