@@ -67,6 +67,7 @@ struct VoicesReader {
         var chosen: [Voices.Voice] = []
         var seenCategories: [ID<StakeholderCategory>?] = []
         var seenLanguages: [LanguageTag] = []
+        var seenWords: [String] = []
         while chosen.count < Self.shown, !candidates.isEmpty {
             // What adds most: a new language counts as much as a new category.
             let gains = candidates.map { candidate in
@@ -76,6 +77,10 @@ struct VoicesReader {
             let best = gains.max() ?? 0
             let next = candidates.remove(at: gains.firstIndex(of: best) ?? 0)
             guard let parts = try passage(next.member) else { continue }
+            // A letter that many sent is shown once; the count tells how many sent it.
+            let words = parts.first { $0.isMarked }?.text ?? ""
+            guard !seenWords.contains(where: { $0.hasSameBytes(as: words) }) else { continue }
+            seenWords.append(words)
             seenLanguages.append(next.member.language)
             seenCategories.append(next.category)
             chosen.append(
