@@ -45,7 +45,8 @@ package struct LogAppender: Sendable {
     package mutating func append(
         _ decision: Decision, actor: Actor, at now: Instant, vault: Vault, in database: Database
     ) throws -> [Entry] {
-        newest = max(newest, now)
+        // When a member of the public spoke is nobody's business: the hour is all that is kept.
+        newest = max(newest, actor.role == .anyone ? now.hour : now)
         let first = frontier.size
         let insert = try database.cachedStatement(
             sql: "INSERT INTO log_entry (idx, kind, bytes) VALUES (?, ?, ?)")

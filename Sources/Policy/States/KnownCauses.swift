@@ -24,6 +24,23 @@ package struct KnownCause: Sendable {
     /// Entry of the later answer that replaced this one.
     package let revisedBy: Int?
 
+    package init(
+        entry: Int, type: Cause.Kind, consultation: ID<Consultation>, round: Int,
+        theme: ID<Theme>?, submission: ID<Submission>?, answer: ThemeAnswered.Answer?,
+        words: Texts, provisions: [ID<Provision>], revisedBy: Int?
+    ) {
+        self.entry = entry
+        self.type = type
+        self.consultation = consultation
+        self.round = round
+        self.theme = theme
+        self.submission = submission
+        self.answer = answer
+        self.words = words
+        self.provisions = provisions
+        self.revisedBy = revisedBy
+    }
+
     /// Whether it asks for a change: yes, in part, or a point on its own.
     package var isAccepting: Bool {
         switch answer {
@@ -47,6 +64,19 @@ package struct KnownCauses: Sendable {
     /// Refuses the first cause that explains nothing.
     package func check(_ causes: [Cause]) throws(CauseProblem) {
         for cause in causes { try check(cause) }
+    }
+
+    /// Refuses the first answer that promised to change other provisions, none of them one of
+    /// these: the changed provision, what it comes from or is carried to, and what it stands in.
+    func checkCoverage(
+        _ causes: [Cause], of places: Set<ID<Provision>>
+    ) throws(CauseProblem) {
+        for cause in causes where cause.type == .answer {
+            guard let entry = cause.entry, let known = byEntry[entry] else { continue }
+            guard known.provisions.isEmpty || !places.isDisjoint(with: known.provisions) else {
+                throw .promisedElsewhere(entry: entry)
+            }
+        }
     }
 
     private func check(_ cause: Cause) throws(CauseProblem) {

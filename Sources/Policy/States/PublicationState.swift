@@ -48,7 +48,7 @@ package struct PublicationState: Sendable {
     }
 
     /// Refuses a draft that may not become a version as things stand.
-    func check(_ draft: Draft) throws(PublicationObstacle) {
+    package func check(_ draft: Draft) throws(PublicationObstacle) {
         guard isRegistered else { throw .unknownInstrument(draft.instrument) }
         guard draft.version == newestVersion + 1, draft.baseVersion == newestVersion else {
             throw .outdated(newest: newestVersion)
@@ -59,10 +59,15 @@ package struct PublicationState: Sendable {
         guard !differences.isEmpty else { throw .nothingChanged }
         let unexplained = context.unexplained(in: draft)
         guard unexplained.isEmpty else { throw .causesMissing(unexplained) }
+        let parents = parents(of: draft)
         for change in differences.changed {
-            try check(change.draft.causes, of: change.draft.content.provision)
+            let provision = change.draft.content.provision
+            try check(
+                change.draft.causes, of: provision, from: change.draft.derivedFrom, parents)
         }
-        for removal in differences.removed { try check(removal.causes, of: removal.provision) }
+        for removal in differences.removed {
+            try check(removal.causes, of: removal.provision, from: removal.carriedTo, parents)
+        }
     }
 
     private func checkForm(_ draft: Draft) throws(PublicationObstacle) {
@@ -73,11 +78,26 @@ package struct PublicationState: Sendable {
     }
 
     private func check(
-        _ causes: [Cause], of provision: ID<Provision>
+        _ causes: [Cause], of provision: ID<Provision>, from related: [ID<Provision>],
+        _ parents: [ID<Provision>: ID<Provision>]
     ) throws(PublicationObstacle) {
-        do throws(CauseProblem) { try context.causes.check(causes) } catch {
+        var places = Set(related + [provision])
+        var place = parents[provision]
+        while let parent = place, places.insert(parent).inserted { place = parents[parent] }
+        do throws(CauseProblem) {
+            try context.causes.check(causes)
+            try context.causes.checkCoverage(causes, of: places)
+        } catch {
             throw .badCause(provision, error)
         }
+    }
+
+    /// What each provision stands in, in the draft or else as published.
+    private func parents(of draft: Draft) -> [ID<Provision>: ID<Provision>] {
+        let contents = context.base + draft.provisions.map(\.content)
+        return Dictionary(
+            contents.compactMap { content in content.parent.map { (content.provision, $0) } },
+            uniquingKeysWith: { _, newer in newer })
     }
 
     /// The facts by which a draft becomes a version: its differences alone, then the version.

@@ -41,6 +41,8 @@ package enum CauseProblem: Error, Hashable, Sendable {
     case notAccepting(entry: Int)
     /// The answer was replaced by a later one.
     case superseded(entry: Int, by: Int)
+    /// The answer in this entry promised to change other provisions, not this one.
+    case promisedElsewhere(entry: Int)
     /// An answer or a unique point names its entry.
     case entryMissing
     /// A correction or a decision says why, in words.

@@ -104,6 +104,11 @@ extension Words {
             Words(
                 en: "The answer in entry \(entry) says no, so it asks for no change.",
                 ur: "اندراج \(entry) کا جواب نفی میں ہے، اس لیے وہ تبدیلی کا سبب نہیں۔")
+        case .promisedElsewhere(let entry):
+            Words(
+                en:
+                    "The answer in entry \(entry) promised to change other provisions, not this one.",
+                ur: "اندراج \(entry) کے جواب میں اس شق کے بجائے دوسری شقیں بدلنے کا وعدہ ہے۔")
         case .superseded(let entry, let newer):
             Words(
                 en: "The answer in entry \(entry) was replaced by the one in entry \(newer).",

@@ -30,7 +30,7 @@ extension PolicyOffice {
         let superseded = 2 + 1 + 3 + 1 + 5
         return [
             opened, round, RoundClosed(consultation: consultation, round: 1, received: 4),
-            answer("t1", .accepted, on: ["two"]), answer("t2", .notAccepted),
+            answer("t1", .accepted, on: ["one", "two", "three"]), answer("t2", .notAccepted),
             answer("t3", .accepted), answer("t3", .inPart, revises: superseded),
             SubmissionMarkedUnique(
                 consultation: consultation, round: 1, submission: name("s1"),
