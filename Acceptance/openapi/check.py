@@ -1,0 +1,144 @@
+"""Validates the OpenAPI document of a running site, then answers of every operation against it.
+
+Sample values for variable pieces of a path are taken from answers: no identifier is written here.
+"""
+
+import json
+import sys
+import urllib.error
+import urllib.request
+
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import validate
+
+ADDRESS = sys.argv[1]
+SAMPLES = 4
+
+
+def fetch(path, body=None, headers=None):
+    """Status, headers and parsed body of a request."""
+    request = urllib.request.Request(ADDRESS + path, data=body, headers=headers or {})
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status, answer.headers, json.load(answer)
+    except urllib.error.HTTPError as error:
+        return error.code, error.headers, json.load(error)
+
+
+class Checks:
+    """Counts what was checked and stops at the first thing that is wrong."""
+
+    def __init__(self, document):
+        self.document = document
+        self.count = 0
+
+    def fits(self, value, schema, place):
+        whole = {**schema, "components": self.document["components"]}
+        problems = sorted(Draft202012Validator(whole).iter_errors(value), key=str)
+        if problems:
+            first = problems[0]
+            sys.exit(f"{place}: {first.json_path}: {first.message}")
+        self.count += 1
+
+    def answer(self, path, template):
+        operation = self.document["paths"][template]["get"]
+        status, headers, value = fetch(path)
+        if status != 200:
+            sys.exit(f"{path}: status {status}: {value}")
+        if not headers["Content-Type"].startswith("application/json"):
+            sys.exit(f"{path}: Content-Type {headers['Content-Type']}")
+        self.fits(value, schema_of(operation["responses"]["200"], "application/json"), path)
+        return value
+
+    def problem(self, path, status_wanted=404, **request):
+        status, headers, value = fetch(path, **request)
+        if status != status_wanted or headers["Content-Type"] != "application/problem+json":
+            sys.exit(f"{path}: expected a problem with {status_wanted}, found {status}: {value}")
+        problem = self.document["components"]["responses"]["Problem"]
+        self.fits(value, schema_of(problem, "application/problem+json"), path)
+
+
+def schema_of(response, media_type):
+    return response["content"][media_type]["schema"]
+
+
+def samples(checks):
+    """Values for the variable pieces, found by walking the lists."""
+    policies = checks.answer("/api/v1/policies", "/api/v1/policies")["policies"]
+    policy = next(p for p in policies if len(p["versions"]) > 1)
+    version = policy["current_version"]
+    changes = fetch(f"/api/v1/policies/{policy['instrument']}/versions/{version}/changes")[2]
+    revised = [c for c in changes["changes"] if c["kind"] == "revised"]
+    everything = fetch("/api/v1/consultations")[2]["consultations"]
+    consultation = everything[-1]["consultation"]
+    base = f"/api/v1/consultations/{consultation}/rounds/1"
+    round_ = fetch(base)[2]
+    submissions = fetch(base + f"/submissions?limit={SAMPLES}")[2]["submissions"]
+    points = fetch(base + "/unique-points?limit=1")[2]["unique_points"]
+    return {
+        "instrument": [policy["instrument"]],
+        "version": [str(version)],
+        "provision": [c["provision"] for c in revised[:SAMPLES]],
+        "ordinal": ["1"],
+        "consultation": [consultation],
+        "round": ["1"],
+        "submission": [s["submission"] for s in submissions + points],
+        "theme": [t["theme"] for t in round_["themes"][:SAMPLES]],
+        "index": ["0", str(submissions[0]["entry"]), str(revised[0]["entry"])],
+    }
+
+
+def paths_of(template, values):
+    """The paths that a template gives with the samples; many values for its last piece only."""
+    pieces = [piece[1:-1] for piece in template.split("/") if piece.startswith("{")]
+    widest = max(pieces, key=lambda piece: len(values[piece]), default=None)
+    for value in values[widest] if widest else [None]:
+        path = template
+        for piece in pieces:
+            path = path.replace(
+                "{" + piece + "}", value if piece == widest else values[piece][0]
+            )
+        yield path
+
+
+def speak(checks):
+    """Says something in the round that is open, twice with one key."""
+    template = "/api/v1/consultations/{consultation}/rounds/{round}/submissions"
+    operation = checks.document["paths"][template]["post"]
+    consultation = fetch("/api/v1/consultations")[2]["consultations"][0]["consultation"]
+    path = template.replace("{consultation}", consultation).replace("{round}", "1")
+    comment = {"parts": [{"text": "From the acceptance check. ڈیجیٹل خدمات"}]}
+    checks.fits(comment, operation["requestBody"]["content"]["application/json"]["schema"], path)
+    body = json.dumps(comment).encode()
+    headers = {"Content-Type": "application/json", "Idempotency-Key": "acceptance-check-0001"}
+    status, first_headers, first = fetch(path, body, headers)
+    if status != 201:
+        sys.exit(f"{path}: status {status}: {first}")
+    checks.fits(first, schema_of(operation["responses"]["201"], "application/json"), path)
+    checks.answer(first_headers["Location"], "/api/v1/submissions/{submission}")
+    if fetch(path, body, headers)[2] != first:
+        sys.exit(f"{path}: a retry got another answer")
+    del headers["Idempotency-Key"]
+    checks.problem(path, 400, body=body, headers=headers)
+
+
+def main():
+    document = fetch("/api/openapi.json")[2]
+    validate(document)
+    checks = Checks(document)
+    values = samples(checks)
+    for template in document["paths"]:
+        for path in paths_of(template, values):
+            checks.answer(path, template)
+        if "{" in template:
+            pieces = [p for p in template.split("/") if p.startswith("{")]
+            unknown = template.replace(pieces[-1], "98765")
+            checks.problem(next(paths_of(unknown, values)))
+    speak(checks)
+    print(
+        f"The document is valid OpenAPI {document['openapi']}; {len(document['paths'])} paths, "
+        f"{checks.count} bodies fit their schemas."
+    )
+
+
+main()

@@ -1,0 +1,113 @@
+import Canon
+import Consultation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NIOEmbedded
+import Records
+import Registrar
+import SanadTesting
+import Synchronization
+import Testing
+import Web
+
+/// A small site with something behind every address of the API: one policy in two versions, and a
+/// round whose two voices are published, one in a theme and one alone.
+struct APICase {
+    /// What came back.
+    struct Answer {
+        let status: Int
+        let headers: HTTPFields
+        let bytes: [UInt8]
+
+        /// The body, which must be canonical JSON.
+        var json: JSONValue {
+            get throws { try JSONValue(canonical: bytes, limits: .document) }
+        }
+    }
+
+    static let words = "Deserts stay without a network."
+    let round: OpenRoundCase
+    let submission: ID<Submission>
+    let theme: ID<Theme>
+    private let responder: RouterResponder<WebContext>
+
+    /// The site while the round is open, or with its whole story.
+    init() async throws {
+        let round = try await OpenRoundCase()
+        self.round = round
+        let responder = WebServer.router(for: round.tester.site).buildResponder()
+        self.responder = responder
+        submission = try await Self.say(Self.words, round)
+        let alone = try await Self.say("Farmers need it offline.", round)
+        theme = try await round.themed(submission, words: "Deserts stay")
+        try await round.asks(
+            MarkUnique(alone, point: Texts(en: "Offline."), response: Texts(en: "It will.")))
+        try await round.asks(PublishSubmissions(in: round.key, [submission]))
+        let answer = try await round.answered(theme, reason: "True.")
+        try await round.revised(cause: Cause(type: .answer, entry: answer))
+        try await round.tester.test.registrar.publishCheckpoint()
+    }
+
+    private static func say(
+        _ text: String, _ round: OpenRoundCase
+    ) async throws -> ID<Submission> {
+        let registrar = round.tester.test.registrar
+        let sealed = try await registrar.submit(
+            SubmitComment(
+                to: round.key, parts: [PreparedPart(.provision(round.provision), text: text)],
+                code: ReceiptCode(random: registrar.random(10))), as: .anyone)
+        return try #require(sealed.entries.last?.fact as? SubmissionReceived).submission
+    }
+
+    /// An address of the site for a template of the document.
+    func address(_ template: String) -> String {
+        template
+            .replacing("{instrument}", with: round.instrument.text)
+            .replacing("{version}", with: "2").replacing("{provision}", with: round.provision.text)
+            .replacing("{ordinal}", with: "1")
+            .replacing("{consultation}", with: round.key.consultation.text)
+            .replacing("{round}", with: "1").replacing("{submission}", with: submission.text)
+            .replacing("{theme}", with: theme.text).replacing("{index}", with: "9")
+    }
+
+    func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> Answer {
+        try await send(.get, path, [], headers)
+    }
+
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, _ body: [UInt8], _ headers: HTTPFields = [:]
+    ) async throws -> Answer {
+        var head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path)
+        head.headerFields = headers
+        let context = WebContext(
+            source: ApplicationRequestContextSource(
+                channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
+        let response = try await responder.respond(
+            to: Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body))),
+            context: context)
+        let gathered = GatheredBody()
+        try await response.body.write(gathered)
+        return Answer(
+            status: response.status.code, headers: response.headers, bytes: gathered.bytes)
+    }
+
+    /// The OpenAPI document.
+    func document() async throws -> JSONValue {
+        try await get("/api/openapi.json").json
+    }
+}
+
+/// Gathers a body as it is written.
+private final class GatheredBody: ResponseBodyWriter, Sendable {
+    private let gathered = Mutex<[UInt8]>([])
+
+    var bytes: [UInt8] { gathered.withLock { $0 } }
+
+    func write(_ buffer: ByteBuffer) async throws {
+        gathered.withLock { $0 += buffer.readableBytesView }
+    }
+
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
