@@ -51,6 +51,7 @@ package struct WebServer {
         Health(router: router, site: site).register()
         let pages = PageRoutes(router: router, site: site)
         SitePages.register(pages, router)
+        APIRoutes.register(router, site)
         return router
     }
 }
