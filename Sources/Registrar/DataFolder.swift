@@ -26,19 +26,34 @@ package struct DataFolder: Sendable {
     /// Whether a log was started here.
     package var exists: Bool { FileManager.default.fileExists(atPath: databasePath) }
 
+    /// Whether a key was made for a log, begun or lost.
+    package var hasKey: Bool {
+        FileManager.default.fileExists(atPath: keys.appending(path: "log.key").path)
+    }
+
     /// Creates both folders, readable by their owner alone.
     package func create() throws {
         for folder in [data, keys] {
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
+            do {
+                try FileManager.default.createDirectory(
+                    at: folder, withIntermediateDirectories: true,
+                    attributes: [.posixPermissions: 0o700])
+            } catch {
+                throw FolderProblem(path: folder.path)
+            }
         }
     }
 
     /// The log key, created on first use under this name.
     package func signingKey(name: String, entropy: Entropy = .live) throws -> SigningKey {
         let file = keys.appending(path: "log.key")
-        if let text = try secret(in: file) { return try SigningKey(parsing: text) }
+        if let text = try secret(in: file) {
+            do throws(KeyError) {
+                return try SigningKey(parsing: text)
+            } catch {
+                throw KeyFileProblem(path: file.path, why: error.description)
+            }
+        }
         let key = try SigningKey(name: name, seed: entropy.bytes(32))
         try store(key.secretText, in: file)
         return key
@@ -60,7 +75,12 @@ package struct DataFolder: Sendable {
 
     private func secret(in file: URL) throws -> String? {
         guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-        let text = try String(contentsOf: file, encoding: .utf8)
+        let text: String
+        do {
+            text = try String(contentsOf: file, encoding: .utf8)
+        } catch {
+            throw KeyFileProblem(path: file.path, why: "it cannot be read, or is no text")
+        }
         return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
@@ -79,6 +99,16 @@ package struct DataFolder: Sendable {
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         try handle.write(contentsOf: Data((text + "\n").utf8))
         try handle.synchronize()
+    }
+}
+
+/// A folder that can neither be used nor made.
+package struct FolderProblem: Error, CustomStringConvertible {
+    let path: String
+
+    package var description: String {
+        "the folder \(path) cannot be made; look whether a file has that name, at the permissions "
+            + "of the folder around it, and at the free space"
     }
 }
 

@@ -22,6 +22,15 @@ enum Recovery {
             return signed.checkpoint
         }
         try checkContents(database, newest: newest)
+        if newest == nil { try checkAnnouncement(database, key) }
+    }
+
+    /// Before the first checkpoint only the log's second entry says which key is to sign.
+    private static func checkAnnouncement(_ database: Database, _ key: VerifierKey) throws {
+        guard let announced = try LogTables.entry(1, database)?.fact as? LogKeyAnnounced else {
+            return
+        }
+        guard announced.verifierKey == key.text else { throw LogDamage.belongsToAnotherKey }
     }
 
     /// Builds the tree again from the entries. A root that differs is the graver finding and is

@@ -27,7 +27,8 @@ package actor Registrar {
 
     /// Recovers the tree from the store and checks it against the newest signed checkpoint.
     ///
-    /// - Throws: `LogDamage` when the stored entries do not give the root that was signed.
+    /// - Throws: `LogDamage` when the stored entries do not give the root that was signed,
+    ///   `VaultError` when the vault's key does not open what is in it.
     package init(
         store: SanadStore, signingKey: SigningKey, clock: Clock = .live, entropy: Entropy = .live,
         logger: Logger = Logger(label: "sanad.registrar")
@@ -39,6 +40,7 @@ package actor Registrar {
         self.logger = logger
         appender = try store.read { database in
             try Recovery.check(database, key: signingKey.verifierKey)
+            try store.vault.check(database)
             return try LogAppender(restoring: database)
         }
     }
@@ -158,7 +160,7 @@ package actor Registrar {
     /// A failed write may have left anything behind: nothing is acknowledged after it until the
     /// process has started anew and recovered.
     private func halt(_ error: any Error) {
-        halted = String(describing: error)
+        halted = StorageSentence.of(error) ?? String(describing: error)
         logger.critical("writing stopped", metadata: ["error": "\(error)"])
         for job in waiting {
             job.continuation.resume(throwing: RegistrarFault.halted(halted ?? ""))

@@ -13,17 +13,24 @@ package final class WriterLock: Sendable {
         }
     }
 
+    /// Name of the file in the data folder that is locked; it is empty and stays.
+    package static let fileName = "writer.lock"
+
     private let descriptor: Int32
 
     /// Takes the lock of a data folder.
     package init(_ folder: DataFolder) throws {
-        let path = folder.data.appending(path: "writer.lock").path
+        let path = folder.data.appending(path: Self.fileName).path
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw KeyFileProblem(path: path, why: String(cString: strerror(errno)))
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let reason = errno
             close(descriptor)
+            guard reason == EWOULDBLOCK else {
+                throw KeyFileProblem(path: path, why: String(cString: strerror(reason)))
+            }
             throw Taken(path: folder.data.path)
         }
     }

@@ -49,11 +49,28 @@ package struct Vault: Sendable {
         guard let blob = try Data.fetchOne(statement, arguments: [Int64(entry), member]) else {
             return nil
         }
-        let box = try AES.GCM.SealedBox(combined: blob)
-        let plain = try AES.GCM.open(box, using: key, authenticating: Self.place(entry, member))
+        let plain: Data
+        do {
+            plain = try AES.GCM.open(
+                AES.GCM.SealedBox(combined: blob), using: key,
+                authenticating: Self.place(entry, member))
+        } catch {
+            throw VaultError.unsealable(entry, member)
+        }
         guard plain.count > 32 else { throw VaultError.unsealable(entry, member) }
         let value = try JSONParser.parse(Array(plain.dropFirst(32)), limits: .vaultPayload)
         return Disclosure(salt: Array(plain.prefix(32)), value: value)
+    }
+
+    /// Opens one payload, to see at the start whether the key is the right one.
+    ///
+    /// - Throws: `VaultError` when it is not.
+    package func check(_ database: Database) throws {
+        let row = try database.row(
+            "SELECT entry, member FROM vault_payload ORDER BY entry, member LIMIT 1")
+        guard let row else { return }
+        let entry: Int64 = row[0]
+        _ = try disclosure(entry: UInt64(entry), member: row[1], in: database)
     }
 
     /// Deletes salt and value. `secure_delete` overwrites the page.
@@ -69,8 +86,17 @@ package struct Vault: Sendable {
 }
 
 /// A row of the vault that is not what was put there.
-package enum VaultError: Error, Hashable {
+package enum VaultError: Error, Hashable, CustomStringConvertible {
     case unsealable(UInt64, String)
+
+    package var description: String {
+        switch self {
+        case .unsealable(let entry, let member):
+            "the sealed \(member) of entry \(entry) does not open: this vault key is not the one "
+                + "it was sealed with, or the row was changed; give the right vault.key or restore "
+                + "the data folder from a backup"
+        }
+    }
 }
 
 extension JSONParser.Limits {

@@ -36,17 +36,24 @@ struct DemonstrationFolder {
             cheat: { try await copy.cheat() })
     }
 
+    /// Whether its story was told to its end.
+    var isTold: Bool { storedCode != nil }
+
+    /// Keeps others from writing to it: a second demonstration, an import.
+    func lock() throws -> WriterLock {
+        try folder.create()
+        return try WriterLock(folder)
+    }
+
     /// The site; the story is told first where it was not told to its end.
     func prepare() async throws -> Site {
         if storedCode == nil { try startAfresh() }
         let clock = StoryClock()
         try folder.create()
         let key = try folder.signingKey(name: "sanad.example/demonstration")
-        let store = try SanadStore(
-            path: folder.databasePath, rooms: Rooms.all, vault: folder.vault())
-        let registrar = try Registrar(store: store, signingKey: key, clock: clock.clock)
+        let registrar = try SiteFolder.registrar(folder, key: key, clock: clock.clock)
         if storedCode == nil { try await tell(registrar, clock, key.verifierKey.text) }
-        return try Site(store: store, registrar: registrar, demonstration: tour)
+        return try Site(store: registrar.store, registrar: registrar, demonstration: tour)
     }
 
     private func tell(
@@ -70,14 +77,15 @@ struct DemonstrationFolder {
 
     /// A story that was interrupted is told again from the beginning: half a story is no use.
     private func startAfresh() throws {
-        for part in ["site", "keys"] {
-            let url = URL(filePath: path).appending(path: part)
-            if FileManager.default.fileExists(atPath: url.path) {
-                try FileManager.default.removeItem(at: url)
+        try folder.create()
+        for part in [folder.data, folder.keys] {
+            let files = try FileManager.default.contentsOfDirectory(
+                at: part, includingPropertiesForKeys: nil)
+            // The lock stays: it is held, and another file of its name would be another lock.
+            for file in files where file.lastPathComponent != WriterLock.fileName {
+                try FileManager.default.removeItem(at: file)
             }
         }
-        try FileManager.default.createDirectory(
-            at: URL(filePath: path), withIntermediateDirectories: true)
     }
 
     private var storedCode: String? {
@@ -91,11 +99,11 @@ struct DemonstrationFolder {
 
     /// Packs the public log, and keeps the checkpoint as a stranger would.
     func writeBundle(of site: Site) throws {
-        try Data(Bundle.bytes(of: site)).write(to: URL(filePath: bundle), options: .atomic)
+        try OutputFile.write(Bundle.bytes(of: site), to: bundle)
         if let note = try site.store.read({ try LogTables.newestCheckpoint($0)?.note }),
             !FileManager.default.fileExists(atPath: keptCheckpoint)
         {
-            try Data(note.utf8).write(to: URL(filePath: keptCheckpoint), options: .atomic)
+            try OutputFile.write(Array(note.utf8), to: keptCheckpoint)
         }
     }
 }

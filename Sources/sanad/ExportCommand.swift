@@ -28,7 +28,7 @@ struct ExportBundle: AsyncParsableCommand {
     func run() async throws {
         let registrar = try options.openRegistrar()
         let site = try Site(store: registrar.store, registrar: registrar)
-        try Data(Bundle.bytes(of: site)).write(to: URL(filePath: file), options: .atomic)
+        try OutputFile.write(Bundle.bytes(of: site), to: file)
         print("Written to \(file). Check it: sanad-verify \(file)")
     }
 }
@@ -60,9 +60,9 @@ struct ExportPolicy: AsyncParsableCommand {
         guard
             let document = try store.read({ try PolicyQueries($0).document(id, version: version) })
         else {
-            throw ValidationError("No such version of \(instrument) is published.")
+            throw Complaint("No such version of \(instrument) is published.")
         }
-        try Data(try bytes(of: document, tag)).write(to: URL(filePath: file), options: .atomic)
+        try OutputFile.write(bytes(of: document, tag), to: file)
         print("Written to \(file).")
     }
 

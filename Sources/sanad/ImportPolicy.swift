@@ -49,7 +49,9 @@ struct ImportPolicy: AsyncParsableCommand {
         guard let id = ID<Instrument>(instrument) else {
             throw ValidationError("\"\(instrument)\" is not an identifier: letters, digits, . _ -")
         }
+        let stage = try stage()
         let document = try read()
+        try options.requireSite()
         let lock = try WriterLock(options.folder)
         defer { withExtendedLifetime(lock) {} }
         let registrar = try options.openRegistrar()
@@ -61,7 +63,16 @@ struct ImportPolicy: AsyncParsableCommand {
                 expectedRevision: open.revision, in: database)
         }
         print("\(document.provisions.count) provisions are in the draft of \(instrument).")
-        try await publish(id, draft, registrar)
+        if let stage { try await publish(id, draft, as: stage, registrar) }
+    }
+
+    /// What to publish as, if at all; asked before anything is read.
+    private func stage() throws -> VersionPublished.Stage? {
+        guard let publish else { return nil }
+        guard let stage = VersionPublished.Stage(rawValue: publish) else {
+            throw ValidationError("--publish takes draft or final, not \"\(publish)\"")
+        }
+        return stage
     }
 
     private var cause: Cause? {
@@ -72,7 +83,11 @@ struct ImportPolicy: AsyncParsableCommand {
     private func read() throws -> InstrumentDocument {
         let document = try Self.document(file)
         guard let translation else { return document }
-        return try document.merging(Self.document(translation))
+        do {
+            return try document.merging(Self.document(translation))
+        } catch let problem as DocumentProblem {
+            throw Complaint("\(translation): \(problem.description). Nothing was imported.")
+        }
     }
 
     private static func document(_ path: String) throws -> InstrumentDocument {
@@ -80,7 +95,7 @@ struct ImportPolicy: AsyncParsableCommand {
         do {
             return try DocumentFormat.read(bytes, fileName: path)
         } catch {
-            throw ValidationError("\(path): \(error.description)")
+            throw Complaint("\(path): \(error.description). Nothing was imported.")
         }
     }
 
@@ -89,6 +104,15 @@ struct ImportPolicy: AsyncParsableCommand {
     ) async throws {
         let known = try registrar.store.read { try PolicyQueries($0).instrument(id) != nil }
         guard !known else { return }
+        // Tried on an empty draft first: a document that is refused must not leave its instrument
+        // behind in the log.
+        var trial = Draft(instrument: id, version: 1, baseVersion: 0, provisions: [])
+        try trial.replaceAll(
+            with: document.provisions, defaultCause: nil,
+            DraftContext(base: [], hasClosedRound: false, causes: KnownCauses([])))
+        guard !document.provisions.isEmpty else {
+            throw Complaint("\(file) holds no provision: there is nothing to draft.")
+        }
         let title = document.title.isEmpty ? Texts(en: instrument) : document.title
         _ = try await registrar.submit(
             RegisterInstrument(instrument: id, title: title, type: document.type),
@@ -96,33 +120,13 @@ struct ImportPolicy: AsyncParsableCommand {
     }
 
     private func publish(
-        _ id: ID<Instrument>, _ draft: Draft, _ registrar: Registrar
+        _ id: ID<Instrument>, _ draft: Draft, as stage: VersionPublished.Stage,
+        _ registrar: Registrar
     ) async throws {
-        guard let publish else { return }
-        guard let stage = VersionPublished.Stage(rawValue: publish) else {
-            throw ValidationError("--publish takes draft or final, not \"\(publish)\"")
-        }
         let sealed = try await registrar.submit(
             PublishVersion(instrument: id, stage: stage, expectedRevision: draft.revision),
             as: .officer(office))
         try await registrar.publishCheckpoint()
         print("Published as version \(draft.version), entry \(sealed.index ?? 0).")
-    }
-}
-
-/// Files that a command is given.
-enum InputFile {
-    /// Largest file that is taken in, in bytes.
-    static let limit = 256 << 20
-
-    /// The bytes of a file.
-    static func bytes(_ path: String) throws -> [UInt8] {
-        let attributes = try FileManager.default.attributesOfItem(atPath: path)
-        let size = (attributes[.size] as? Int) ?? 0
-        guard size <= limit else {
-            throw ValidationError(
-                "\(path) has \(size) bytes; at most \(limit) are taken in at once. Split the file.")
-        }
-        return [UInt8](try Data(contentsOf: URL(filePath: path)))
     }
 }

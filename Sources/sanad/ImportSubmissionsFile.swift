@@ -42,16 +42,22 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
 
     func run() async throws {
         guard let id = ConsultationID(consultation) else {
-            throw ValidationError("\"\(consultation)\" is not an identifier")
+            throw ValidationError(
+                "\"\(consultation)\" is not an identifier: letters, digits, . _ -")
         }
         guard let channel = SubmissionReceived.Channel(rawValue: channel), channel != .page else {
             throw ValidationError("--channel takes file, paper or meeting")
         }
         let found = try read()
+        try options.requireSite()
         let lock = try WriterLock(options.folder)
         defer { withExtendedLifetime(lock) {} }
         let registrar = try options.openRegistrar()
-        try await take(found, RoundKey(id, round), channel, registrar)
+        let intake = SubmissionsIntake(
+            submissions: found.submissions, round: RoundKey(id, round), channel: channel,
+            actor: .officer(office))
+        let recorded = try await take(intake, registrar)
+        report(found, recorded)
     }
 
     private func read() throws -> SubmissionsFound {
@@ -61,7 +67,7 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
             if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
                 isFolder.boolValue
             {
-                return try ConsultJSON(folder: URL(filePath: file)).found(source: name)
+                return try export(name)
             }
             let bytes = try InputFile.bytes(file)
             if file.hasSuffix(".jsonl") {
@@ -71,38 +77,41 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
             var reader = try SubmissionsCSV(bytes, source: name)
             return try reader.all()
         } catch let problem as SubmissionsProblem {
-            throw ValidationError("\(file): \(problem.sentence). Nothing was imported.")
+            throw Complaint("\(file): \(problem.sentence). Nothing was imported.")
         }
     }
 
-    private func take(
-        _ found: SubmissionsFound, _ key: RoundKey, _ channel: SubmissionReceived.Channel,
-        _ registrar: Registrar
-    ) async throws {
-        var bar = ProgressBar("Importing submissions", total: found.submissions.count)
-        var imported = 0
-        for start in stride(from: 0, to: found.submissions.count, by: ImportSubmissions.limit) {
-            let end = min(start + ImportSubmissions.limit, found.submissions.count)
-            do {
-                let sealed = try await registrar.submit(
-                    ImportSubmissions(
-                        to: key, channel: channel, Array(found.submissions[start..<end])),
-                    as: .officer(office))
-                imported += ImportSubmissions.imported(in: sealed.entries)
-            } catch let refusal as ImportSubmissions.Refusal {
-                bar.finish()
-                throw ValidationError(
-                    "\(refusal.sentence). \(imported) rows before it are in; mend the file and "
-                        + "run the same command again.")
-            }
-            bar.show(end)
+    /// A folder that holds an export, and not just any folder.
+    private func export(_ name: String) throws -> SubmissionsFound {
+        do {
+            return try ConsultJSON(folder: URL(filePath: file)).found(source: name)
+        } catch let error as CocoaError {
+            throw Complaint(
+                "\(file) is a folder without a consult export in it "
+                    + "(\(Complaint.reason(of: error))). Give the file itself.")
         }
+    }
+
+    /// All rows, or none and the reason.
+    private func take(_ intake: SubmissionsIntake, _ registrar: Registrar) async throws -> Int {
+        do {
+            try intake.rehearse(registrar)
+        } catch let refusal as ImportSubmissions.Refusal {
+            throw Complaint("\(file): \(refusal.sentence). Nothing was imported.")
+        }
+        var bar = ProgressBar("Importing submissions", total: intake.submissions.count)
+        let recorded = try await intake.record(registrar) { bar.show($0) }
         bar.finish()
         try await registrar.publishCheckpoint()
-        let already = found.submissions.count - imported
+        return recorded
+    }
+
+    private func report(_ found: SubmissionsFound, _ recorded: Int) {
+        let already = found.submissions.count - recorded
         print(
-            "\(found.rows) rows: \(imported) imported, \(already) were in already, "
+            "\(found.rows) rows: \(recorded) imported, \(already) were in already, "
                 + "\(found.skipped.count) skipped.")
         for row in found.skipped.prefix(20) { print("  row \(row.row): \(row.reason.sentence)") }
+        if found.skipped.count > 20 { print("  and \(found.skipped.count - 20) more") }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Canon
 import Foundation
+import Registrar
 import Store
 
 /// Computes all views anew from the log.
@@ -15,6 +16,9 @@ struct RebuildCommand: AsyncParsableCommand {
     @OptionGroup var options: SiteOptions
 
     func run() async throws {
+        try options.requireSite()
+        let lock = try WriterLock(options.folder)
+        defer { withExtendedLifetime(lock) {} }
         let store = try options.openStore()
         let total = try store.read { try LogTables.size($0) }
         let before = try store.viewDigest()

@@ -18,4 +18,18 @@ struct SanadCommand: AsyncParsableCommand {
             DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
             RebuildCommand.self, VerifyCommand.self, KeysCommand.self,
         ])
+
+    /// Runs what was asked for; whatever goes wrong is told in words.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var patient = command as? any AsyncParsableCommand {
+                try await patient.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: Complaint.wording(error))
+        }
+    }
 }

@@ -41,6 +41,9 @@ struct ServeCommand: AsyncParsableCommand {
     var office = "policy-desk"
 
     func run() async throws {
+        try options.folder.create()
+        let lock = try WriterLock(options.folder)
+        defer { withExtendedLifetime(lock) {} }
         let site = try await SiteFolder.open(
             options.folder,
             beginning: SiteFolder.Beginning(
@@ -48,7 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
         let link = try SiteFolder.signInLink(site, office: office)
         let server = WebServer(site: site, host: host, port: port)
         let host = host
-        try await server.run(services: [PublicationService(registrar: site.registrar)]) { port in
+        try await server.listen(on: port, registrar: site.registrar) { port in
             print("Sanad serves \(options.folder.data.path)")
             print("  public site   http://\(host):\(port)/")
             print("  officers      http://\(host):\(port)/en/desk/sign-in?link=\(link)")

@@ -1,4 +1,5 @@
 import Canon
+import Foundation
 import Ledger
 import Records
 import Registrar
@@ -16,12 +17,19 @@ enum SiteFolder {
 
     /// The registrar of a folder; a folder without a log begins one.
     static func registrar(_ folder: DataFolder, beginning: Beginning) async throws -> Registrar {
+        let hadKey = folder.hasKey
         try folder.create()
         let key = try folder.signingKey(name: beginning.origin)
-        let store = try SanadStore(
-            path: folder.databasePath, rooms: Rooms.all, vault: folder.vault())
-        let registrar = try Registrar(store: store, signingKey: key)
+        let registrar = try registrar(folder, key: key)
+        let store = registrar.store
         guard try store.read({ try LogTables.size($0) }) == 0 else { return registrar }
+        // A second log under one key would be two histories, each signed for the same sizes.
+        guard !hadKey else {
+            throw Complaint(
+                "\(folder.databasePath) holds no log, but its key was made before. If a log is lost, "
+                    + "restore the data folder from a backup. If none was ever begun, remove "
+                    + "\(folder.data.path) and \(folder.keys.path) and start again.")
+        }
         let started = LogStarted(
             origin: key.verifierKey.name, title: beginning.title, country: "pk",
             languages: ["en", "ur"], timeZone: "Asia/Karachi",
@@ -29,6 +37,35 @@ enum SiteFolder {
         _ = try await registrar.submit(
             StartLog(started, verifierKey: key.verifierKey.text), as: .officer("registry"))
         return registrar
+    }
+
+    /// The store of a folder; what keeps it from opening is told with its path.
+    static func store(_ folder: DataFolder) throws -> SanadStore {
+        let vault = try folder.vault()
+        return try opening(folder) {
+            try SanadStore(path: folder.databasePath, rooms: Rooms.all, vault: vault)
+        }
+    }
+
+    /// The registrar of a folder, its log checked against what was signed.
+    static func registrar(
+        _ folder: DataFolder, key: SigningKey, clock: Clock = .live
+    ) throws -> Registrar {
+        let store = try store(folder)
+        return try opening(folder) {
+            try Registrar(store: store, signingKey: key, clock: clock)
+        }
+    }
+
+    private static func opening<Opened>(
+        _ folder: DataFolder, _ open: () throws -> Opened
+    ) throws -> Opened {
+        do {
+            return try open()
+        } catch {
+            let reason = StorageSentence.of(error) ?? Complaint.sentence(of: error)
+            throw Complaint("\(folder.databasePath): \(reason). Nothing was signed.")
+        }
     }
 
     /// The site of a folder.

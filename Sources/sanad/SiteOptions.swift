@@ -22,20 +22,29 @@ struct SiteOptions: ParsableArguments {
     /// The folder.
     var folder: DataFolder { DataFolder(data: data, keys: keys) }
 
-    /// Opens the store of a site that exists.
-    func openStore() throws -> SanadStore {
+    /// Refuses a folder without a site.
+    func requireSite() throws {
         guard folder.exists else {
-            throw ValidationError(
+            throw Complaint(
                 "There is no site in \(folder.data.path). Begin one with: sanad serve --data \(data)"
             )
         }
-        return try SanadStore(
-            path: folder.databasePath, rooms: Rooms.all, vault: folder.vault())
+    }
+
+    /// Opens the store of a site that exists.
+    func openStore() throws -> SanadStore {
+        try requireSite()
+        return try SiteFolder.store(folder)
     }
 
     /// Opens the registrar of a site that exists.
     func openRegistrar() throws -> Registrar {
-        let store = try openStore()
-        return try Registrar(store: store, signingKey: folder.signingKey(name: "unused"))
+        try requireSite()
+        let registrar = try SiteFolder.registrar(folder, key: folder.signingKey(name: "unused"))
+        guard try registrar.store.read({ try LogTables.size($0) }) > 0 else {
+            throw Complaint(
+                "\(folder.databasePath) holds no log. Restore the data folder from a backup.")
+        }
+        return registrar
     }
 }
