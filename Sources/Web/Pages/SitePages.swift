@@ -19,6 +19,7 @@ enum SitePages {
         pages.get("/ledger", LedgerPage.page)
         pages.get("/ledger/entries/:index", EntryPage.page)
         pages.get("/verify", VerifyPage.page)
+        pages.get("/data", DataPage.page)
         pages.get("/gallery") { wanted, _ in galleryPage(language: wanted.language) }
         CheatPage.register(pages)
         ConsultationPages.register(pages)
