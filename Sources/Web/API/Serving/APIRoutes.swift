@@ -21,12 +21,14 @@ enum APIRoutes {
         router.get(RouterPath(OpenAPIDocument.path)) { request, _ in
             APIAnswer.document(document, to: request)
         }
-        router.get("/api/**") { request, _ in
-            APIAnswer.problem(
-                APIProblem(
-                    type: .notFound,
-                    detail: "No such address; \(OpenAPIDocument.path) lists them all.",
-                    field: "path"), site)
+        for path in ["/api", "/api/**"] {
+            router.get(RouterPath(path)) { _, _ in
+                APIAnswer.problem(
+                    APIProblem(
+                        type: .notFound,
+                        detail: "No such address; \(OpenAPIDocument.path) lists them all.",
+                        field: "path"), site)
+            }
         }
     }
 
