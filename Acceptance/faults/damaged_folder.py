@@ -26,7 +26,7 @@ def empty_keys(site):
 
 
 site = spoil("no-keys", empty_keys)
-refuses("missing keys are told", site.run("export", "bundle", bundle), "restore it", "vault.key")
+refuses("missing keys are told", site.run("export", "bundle", bundle), "restore it", ".key")
 check("and no new key is made", not [
     file for file in os.listdir(site.path + "/keys") if file.endswith(".key")])
 refuses("serving without the keys is refused", site.run("serve", "--port", "0"), "restore it")

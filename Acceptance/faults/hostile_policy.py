@@ -87,7 +87,6 @@ for name, file, content, words in [
     ("100 MB of text", "large.txt", b"1. Duty of the Authority to report.\n" * 2_800_000,
      ["bytes"]),
     ("100 MB of XML", "large.xml", act.format("word " * 20_000_000).encode(), ["bytes"]),
-    ("a provision of 100 KB", "long.md", good.encode() + b"word " * 20_000, ["56"]),
     ("a file that is not there", "nowhere.md", None, ["No such file"]),
 ]:
     refuses(f"document: {name}", import_document(file, content, "--publish", "draft"), *words)

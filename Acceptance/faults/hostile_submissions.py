@@ -38,30 +38,30 @@ for name, file, content, words in [
     ("Latin-1", "latin.csv", rows("a,Caf") [:-1] + "é".encode("latin-1") + b"\n",
      ["line 2", "UTF-8"]),
     ("half of UTF-16", "utf16.csv", "id,text\na,One".encode("utf-16")[:-1], []),
-    ("a zero byte", "nul.csv", rows("a,One\0two"), ["row 1", "U+0"]),
-    ("a control character", "control.csv", rows("a,One", "b,Two\x1b[2J"), ["row 2", "U+1B"]),
-    ("one key twice", "twice.csv", rows("a,One", "b,Two", "a,Three"), ["1, 3", "key"]),
+    ("a zero byte", "nul.csv", rows("a,One\0two"), ["row 2", "U+0"]),
+    ("a control character", "control.csv", rows("a,One", "b,Two\x1b[2J"), ["row 3", "U+1B"]),
+    ("one key twice", "twice.csv", rows("a,One", "b,Two", "a,Three"), ["2, 4", "key"]),
     ("one key twice, far apart", "far.csv", rows(*late, "k3,Another voice"),
-     ["4, 1201", "key"]),
+     ["5, 1202", "key"]),
     ("a bad row behind a thousand good ones", "last.csv", rows(*late, "z,Bad \x07"),
-     ["row 1201", "U+7"]),
+     ["row 1202", "U+7"]),
     ("a date before the round", "early.csv",
      rows("a,One,2026-11-23T00:00:00Z", "b,Two,1999-01-01T00:00:00Z",
           header="id,text,received_at").replace(b"2026-11-23T00:00:00Z", b""),
-     ["row 2", "1999"]),
+     ["row 3", "1999"]),
     ("a date in the future", "future.csv",
-     rows("a,One,2999-01-01T00:00:00Z", header="id,text,received_at"), ["row 1", "2999"]),
+     rows("a,One,2999-01-01T00:00:00Z", header="id,text,received_at"), ["row 2", "2999"]),
     ("a date that is none", "date.csv", rows("a,One,last Friday", header="id,text,received_at"),
-     ["row 1", "last Friday"]),
+     ["row 2", "last Friday"]),
     ("an unknown category", "category.csv", rows("a,One,wizards", header="id,text,category"),
-     ["row 1", "wizards"]),
+     ["row 2", "wizards"]),
     ("an unknown provision", "provision.csv", rows("a,One,99.9", header="id,text,provision"),
-     ["row 1", "99.9"]),
+     ["row 2", "99.9"]),
     ("a language that is none", "language.csv", rows("a,One,<b>", header="id,text,language"),
-     ["row 1"]),
+     ["row 2", "language"]),
     ("a text of 1 MB", "long.csv", rows("a," + "word " * 200_000), ["bytes"]),
     ("100 MB on one line", "wide.csv", b"id,text\na," + b"word " * 20_000_000, ["bytes"]),
-    ("a key of 1 KB", "key.csv", rows("k" * 1000 + ",One"), ["row 1", "key"]),
+    ("a key of 1 KB", "key.csv", rows("k" * 1000 + ",One"), ["row 2", "key"]),
     ("deep JSON", "deep.json", deep, ["deep"]),
     ("cut-off JSON", "cut.json", b'[{"id": "a", "parts": [{"te', ["byte"]),
     ("JSON with a member we do not know", "member.json",
@@ -74,7 +74,7 @@ for name, file, content, words in [
     refuses(f"submissions: {name}", take(file, content), *words)
     if file == "wide.csv":
         os.remove(os.path.join(folder, file))
-refuses("submissions: just a folder", site.import_submissions(folder), "folder")
+refuses("submissions: just a folder", site.import_submissions(folder), "no submissions")
 refuses("submissions: a device", site.import_submissions("/dev/zero"), "ordinary file")
 with open(os.path.join(folder, "ok.csv"), "wb") as out:
     out.write(rows("a,One"))

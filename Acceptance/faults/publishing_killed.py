@@ -39,7 +39,7 @@ for turn in range(4):
         process.wait()
         length = time.monotonic() - begun
         continue
-    time.sleep(length * chance.uniform(0.4, 1.1))
+    time.sleep(length * chance.uniform(0.2, 0.8))
     process.kill()
     said = process.communicate()[0].decode()
     after = versions(site)

@@ -160,8 +160,9 @@ package actor Registrar {
     /// A failed write may have left anything behind: nothing is acknowledged after it until the
     /// process has started anew and recovered.
     private func halt(_ error: any Error) {
-        halted = StorageSentence.of(error) ?? String(describing: error)
-        logger.critical("writing stopped", metadata: ["error": "\(error)"])
+        let reason = StorageSentence.of(error) ?? String(describing: error)
+        halted = reason
+        logger.critical("writing stopped", metadata: ["error": "\(reason)"])
         for job in waiting {
             job.continuation.resume(throwing: RegistrarFault.halted(halted ?? ""))
         }

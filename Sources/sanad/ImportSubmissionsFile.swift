@@ -15,7 +15,8 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
         discussion: """
             Each row becomes a submission or is named as skipped: nothing is lost silently. An \
             interrupted import is resumed by running it again: rows that are in already are left \
-            out. Row numbers count from 1 behind the header.
+            out. One bad row refuses the whole file. Rows are counted as a spreadsheet does, the \
+            header first.
               sanad import submissions mail.csv --consultation digital-policy --round 2
             """)
 
@@ -49,6 +50,9 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
             throw ValidationError("--channel takes file, paper or meeting")
         }
         let found = try read()
+        guard found.rows > 0 else {
+            throw Complaint("\(file) holds no submissions: there is nothing to import.")
+        }
         try options.requireSite()
         let lock = try WriterLock(options.folder)
         defer { withExtendedLifetime(lock) {} }
