@@ -35,7 +35,7 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
     var channel = "file"
 
     @Option(
-        help: "Name of the source; keys of rows are unique within it. Default: the file's name.")
+        help: "Name of the source; keys of rows are unique within it. Default: the file's name and digest.")
     var source: String?
 
     @Option(help: "Office that acts.")
@@ -65,15 +65,15 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
     }
 
     private func read() throws -> SubmissionsFound {
-        let name = source ?? URL(filePath: file).lastPathComponent
         do {
             var isFolder: ObjCBool = false
             if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
                 isFolder.boolValue
             {
-                return try export(name)
+                return try export(source ?? URL(filePath: file).lastPathComponent)
             }
             let bytes = try InputFile.bytes(file)
+            let name = source ?? Self.source(of: file, bytes)
             if file.hasSuffix(".jsonl") {
                 return try ConsultJSON(responses: bytes).found(source: name)
             }
@@ -83,6 +83,12 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
         } catch let problem as SubmissionsProblem {
             throw Complaint("\(file): \(problem.sentence). Nothing was imported.")
         }
+    }
+
+    /// Two files of one name are two sources: rows are counted, and one file's row 1 must never
+    /// pass for the other's.
+    private static func source(of file: String, _ bytes: [UInt8]) -> String {
+        "\(URL(filePath: file).lastPathComponent)#\(Digest.sha256(bytes).short)"
     }
 
     /// A folder that holds an export, and not just any folder.
