@@ -48,6 +48,7 @@ let package = Package(
     products: [
         .executable(name: "sanad", targets: ["sanad"]),
         .executable(name: "sanad-verify", targets: ["sanad-verify"]),
+        .executable(name: "sanad-bench", targets: ["sanad-bench"]),
         .library(name: "SanadProofs", targets: ["Canon", "Ledger", "Records", "Proofs"]),
     ],
     dependencies: [
@@ -103,6 +104,13 @@ let package = Package(
                 "Consultation", "Demonstration", "Web", arguments, logging, lifecycle,
             ]),
         command("sanad-verify", ["Canon", "Ledger", "Records", "Proofs", arguments]),
+        .executableTarget(
+            name: "sanad-bench",
+            dependencies: [
+                "Canon", "Ledger", "Records", "Store", "Registrar", "Policy", "Consultation",
+                "Demonstration", "Web", grdb, arguments,
+            ],
+            path: "Benchmarks/Sources", swiftSettings: strict),
 
         room("SanadTesting", ["Canon", "Ledger", "Records", "Store", "Registrar", crypto]),
         tests("Canon", ["Canon"]),

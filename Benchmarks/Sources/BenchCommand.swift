@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+
+/// Measures what the design promises and sets each median beside its limit.
+@main
+struct BenchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sanad-bench",
+        abstract: "Measure Sanad and print a table of medians beside their limits.",
+        discussion: """
+            Run it through bin/bench, which builds the servers and peers it drives. \
+            Ends with 1 only with --strict and a limit missed.
+            """)
+
+    @Option(help: "Submissions in the large log.")
+    var submissions = 100_000
+
+    @Option(help: "Runs of each measure; the table shows the median.")
+    var runs = 3
+
+    @Option(help: "Folder for the stores that are measured; on a disk, not in memory.")
+    var folder = ".build/bench"
+
+    @Option(help: "Groups to run, comma-separated: \(Group.allCases.map(\.rawValue)).")
+    var only: String?
+
+    @Option(help: "Limits and pages.")
+    var thresholds = "Benchmarks/thresholds.json"
+
+    @Flag(help: "End with 1 when a limit is missed.")
+    var strict = false
+
+    /// What can be measured by itself.
+    enum Group: String, CaseIterable {
+        case coding, merkle, comparison, submitters, log, pages, demonstration
+    }
+
+    func run() async throws {
+        let thresholds = try Thresholds(path: thresholds)
+        let groups = try chosen()
+        let files = FileManager.default
+        try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        print(Machine.line)
+        let before = Machine.load
+        var results: [Measure] = []
+        for group in groups {
+            FileHandle.standardError.write(Data("bench: \(group.rawValue)\n".utf8))
+            results += try await measure(group, thresholds)
+        }
+        print("Load before \(before), after \(Machine.load); \(runs) runs each.\n")
+        let table = ResultTable(results: results, thresholds: thresholds)
+        print(table.markdown)
+        if strict, table.misses > 0 { throw ExitCode(1) }
+    }
+
+    private func chosen() throws -> [Group] {
+        guard let only else { return Group.allCases }
+        return try only.split(separator: ",").map { word in
+            guard let group = Group(rawValue: String(word)) else {
+                throw ValidationError("no group \"\(word)\"")
+            }
+            return group
+        }
+    }
+
+    private func measure(_ group: Group, _ thresholds: Thresholds) async throws -> [Measure] {
+        switch group {
+        case .coding: return try CodingBench(runs: runs).measures()
+        case .merkle: return try MerkleBench(runs: runs).measures()
+        case .comparison: return try ComparisonBench(runs: runs).measures()
+        case .submitters:
+            return try await SubmitterBench(runs: runs, folder: folder).measures()
+        case .log:
+            return try await LogBench(runs: runs, submissions: submissions, folder: folder)
+                .measures()
+        case .pages:
+            return try await PageBench(runs: runs, folder: folder, pages: thresholds.pages)
+                .measures()
+        case .demonstration:
+            return try DemonstrationBench(runs: runs, folder: folder).measures()
+        }
+    }
+}

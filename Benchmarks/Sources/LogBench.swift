@@ -1,0 +1,81 @@
+import Canon
+import Consultation
+import Foundation
+import Records
+import Registrar
+import Store
+import Web
+
+/// Imports a large log, computes its views anew, and lets the stranger check it.
+struct LogBench {
+    let runs: Int
+    let submissions: Int
+    let folder: String
+
+    /// Where the log stays for the page measures.
+    static func site(in folder: String) -> String { folder + "/large" }
+
+    func measures() async throws -> [Measure] {
+        var imports: [Double] = []
+        var last: (site: SampleSite, ids: [ID<Submission>])?
+        for _ in 0..<runs {
+            last = nil
+            let site = try await SampleSite(beginning: Self.site(in: folder))
+            let start = ContinuousClock.now
+            let ids = try await importAll(into: site)
+            imports.append(Double(submissions) / elapsed(since: start))
+            last = (site, ids)
+        }
+        guard let (site, ids) = last else { return [] }
+        var results = [Measure("import", "submissions/s", imports)]
+        let store = site.registrar.store
+        let entries = Double(try store.read { try LogTables.size($0) })
+        results.append(
+            Measure(
+                "rebuild", "entries/s",
+                try (0..<runs).map { _ in
+                    entries / (try seconds { try store.rebuildViews { _ in } })
+                }))
+        try store.checkpointFiles()
+        let bytes = Double(try site.byteCount) / Double(submissions)
+        results.append(Measure("database", "bytes/submission", [bytes]))
+        return try results + (await verify(site, ids))
+    }
+
+    private func importAll(into site: SampleSite) async throws -> [ID<Submission>] {
+        let voices = SampleVoices()
+        var ids: [ID<Submission>] = []
+        ids.reserveCapacity(submissions)
+        for start in stride(from: 0, to: submissions, by: ImportSubmissions.limit) {
+            let rows = voices.prepared(
+                start..<min(start + ImportSubmissions.limit, submissions))
+            let sealed = try await site.submit(
+                ImportSubmissions(to: SampleSite.key, channel: .file, rows))
+            ids += sealed.entries.compactMap { ($0.fact as? SubmissionReceived)?.submission }
+        }
+        return ids
+    }
+
+    /// Publishes all of it, packs the bundle and checks that.
+    private func verify(_ site: SampleSite, _ ids: [ID<Submission>]) async throws -> [Measure] {
+        for start in stride(from: 0, to: ids.count, by: PublishSubmissions.limit) {
+            let end = min(start + PublishSubmissions.limit, ids.count)
+            try await site.submit(PublishSubmissions(in: SampleSite.key, Array(ids[start..<end])))
+        }
+        try await site.registrar.publishCheckpoint()
+        let bundle = folder + "/large.tar"
+        let packing = try seconds {
+            let site = try Site(store: site.registrar.store, registrar: site.registrar)
+            try Data(Bundle.bytes(of: site)).write(to: URL(filePath: bundle))
+        }
+        let entries = Double(try site.registrar.store.read { try LogTables.size($0) })
+        let rates = try (0..<runs).map { _ in
+            entries
+                / (try seconds { _ = try Program.output(Program.sibling("sanad-verify"), [bundle]) })
+        }
+        return [
+            Measure("bundle written", "entries/s", [entries / packing]),
+            Measure("sanad-verify, large log", "entries/s", rates),
+        ]
+    }
+}
