@@ -18,6 +18,10 @@ public struct PlainText: Sendable, Hashable {
         guard raw.utf8.count <= limit else {
             throw .tooLong(limit: limit, bytes: raw.utf8.count)
         }
+        guard !Self.isPlain(raw) else {
+            text = raw
+            return
+        }
         var scalars = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
         for (offset, scalar) in raw.unicodeScalars.enumerated() {
@@ -35,6 +39,26 @@ public struct PlainText: Sendable, Hashable {
             throw .empty
         }
         text = String(String.UnicodeScalarView(trimmed[...last]))
+    }
+
+    /// Whether a text stays as it is, like nearly all: no control character but line feed and tab,
+    /// no white space at either end. Looking at bytes takes a tenth of what scalars take.
+    private static func isPlain(_ raw: String) -> Bool {
+        guard let first = raw.unicodeScalars.first, let last = raw.unicodeScalars.last,
+            !first.properties.isWhitespace, !last.properties.isWhitespace
+        else { return false }
+        var previous: UInt8 = 0
+        for byte in raw.utf8 {
+            switch byte {
+            case 0x09, 0x0A: break
+            case 0..<0x20, 0x7F: return false
+            // U+0080 to U+009F are the byte C2 and one more.
+            case 0x80..<0xA0: if previous == 0xC2 { return false }
+            default: break
+            }
+            previous = byte
+        }
+        return true
     }
 
     /// How many Unicode scalars: the unit of quotation spans.
