@@ -5,10 +5,16 @@ enum JSONString {
         _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
     ) throws(JSONParseError) -> (text: String, end: Int) {
         var position = start + 1
+        // All bytes joined: below 0x80 when every one of them is ASCII.
+        var joined: UInt8 = 0
         while position < bytes.count {
-            switch bytes[position] {
+            let byte = bytes[position]
+            joined |= byte
+            switch byte {
             case UInt8(ascii: "\""):
-                let text = try decode(bytes, start + 1, position)
+                let text =
+                    joined < 0x80
+                    ? ascii(bytes, start + 1, position) : try decode(bytes, start + 1, position)
                 return (text, position + 1)
             case UInt8(ascii: "\\"):
                 return try scanEscaped(bytes, from: start, firstEscape: position)
@@ -19,6 +25,16 @@ enum JSONString {
             }
         }
         throw JSONParseError(.unexpectedEnd, at: bytes.count)
+    }
+
+    /// Text of ASCII alone, like most keys and values of a log: nothing in it to validate, and
+    /// the standard library's validation is not specialised for a buffer.
+    private static func ascii(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+    ) -> String {
+        String(unsafeUninitializedCapacity: end - start) { target in
+            target.initialize(fromContentsOf: bytes[start..<end])
+        }
     }
 
     private static func decode(

@@ -75,6 +75,6 @@ extension JSONValue: Equatable {
 extension String {
     /// Equality of bytes: Swift's own `==` ignores Unicode normal form, which a record must not.
     public func hasSameBytes(as other: String) -> Bool {
-        utf8.elementsEqual(other.utf8)
+        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
     }
 }
