@@ -38,6 +38,8 @@ package final class SanadStore: Sendable {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA secure_delete = ON")
             try database.execute(sql: "PRAGMA cache_size = -16000")
+            // Each command runs in a savepoint; its undo pages would go to a temporary file.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         return configuration
     }
