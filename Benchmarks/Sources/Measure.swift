@@ -1,3 +1,5 @@
+import Foundation
+
 /// What was measured a few times.
 struct Measure {
     /// What; limits are found by how this begins.
@@ -18,6 +20,23 @@ struct Measure {
         let middle = sorted.count / 2
         return sorted.count.isMultiple(of: 2)
             ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    }
+}
+
+/// Seconds of the clock and of the processor that something took. On a shared machine the second
+/// says more about the program, the first about the neighbours too.
+struct Stopwatch {
+    private let start = ContinuousClock.now
+    private let used = Stopwatch.processorSeconds
+
+    var seconds: Double { elapsed(since: start) }
+    var processorSeconds: Double { Self.processorSeconds - used }
+
+    /// What this process has used so far, in user code and in the kernel.
+    private static var processorSeconds: Double {
+        var used = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used)
+        return Double(used.tv_sec) + Double(used.tv_nsec) / 1e9
     }
 }
 

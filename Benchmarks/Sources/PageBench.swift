@@ -84,9 +84,10 @@ struct PageBench {
         throw MissingProgram(name: "server on port \(port)")
     }
 
+    /// Kills outright: a child of ours starts with signals blocked, and Python keeps them so.
     private func stop(_ server: Process) {
         guard server.isRunning else { return }
-        server.terminate()
+        kill(server.processIdentifier, SIGKILL)
         server.waitUntilExit()
     }
 

@@ -4,7 +4,8 @@ import Demonstration
 import Records
 
 /// As many submissions as asked, made of the demonstration's first round: English, Urdu and Roman
-/// Urdu, one to a few parts. Each says its own number, so that no two texts are the same.
+/// Urdu, one to a few parts. Each says its own number, so that no two texts are the same, and none
+/// its language: most files do not.
 struct SampleVoices {
     private let models: [SubmissionContent] = DemonstrationContent.rounds()[0].submissions
 
@@ -29,8 +30,7 @@ struct SampleVoices {
                 } else {
                     .whole
                 }
-            return PreparedPart(
-                target, text: "\(part.text) (\(number))", language: part.language)
+            return PreparedPart(target, text: "\(part.text) (\(number))")
         }
     }
 }

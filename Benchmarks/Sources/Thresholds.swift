@@ -54,7 +54,10 @@ struct Thresholds {
 
     /// The limit whose measure the name is or begins with.
     func limit(of name: String) -> Limit? {
-        limits.first { name == $0.measure || name.hasPrefix($0.measure + " ") }
+        limits.first { limit in
+            name == limit.measure
+                || [" ", ","].contains { name.hasPrefix(limit.measure + $0) }
+        }
     }
 }
 
