@@ -30,6 +30,15 @@ enum Machine {
         return String(decoding: handle.readDataToEndOfFile(), as: UTF8.self)
     }
 
+    /// Seconds of the processor that a process has used (proc(5), fields 14 and 15).
+    static func processorSeconds(of process: Int32) -> Double {
+        let fields =
+            text("/proc/\(process)/stat").split(separator: ")").last?
+            .split(separator: " ").dropFirst(11).prefix(2) ?? []
+        let ticks = fields.compactMap { Double($0) }.reduce(0, +)
+        return ticks / Double(sysconf(Int32(_SC_CLK_TCK)))
+    }
+
     /// Memory that a process has in use, in megabytes (VmRSS).
     static func residentMegabytes(of process: Int32) -> Double? {
         let line = text("/proc/\(process)/status").split(separator: "\n").first {

@@ -19,7 +19,11 @@ struct PageBench {
         for page in pages {
             let body = try Program.output("/usr/bin/curl", ["-s", "-f", "-L", address(page)])
             peerSize = peerSize ?? body.utf8.count
-            results += try load(page, port: Self.port)
+            let before = Machine.processorSeconds(of: server.processIdentifier)
+            let (measures, requests) = try load(page, port: Self.port)
+            let used = Machine.processorSeconds(of: server.processIdentifier) - before
+            results += measures
+            results.append(Measure("… processor", "µs/request", [used / requests * 1e6]))
             results.append(try weight(of: page, body))
         }
         if let memory = Machine.residentMegabytes(of: server.processIdentifier) {
@@ -32,7 +36,9 @@ struct PageBench {
     private func address(_ page: String) -> String { "http://127.0.0.1:\(Self.port)\(page)" }
 
     /// wrk with one thread and 64 connections.
-    private func load(_ page: String, port: Int, name: String = "page") throws -> [Measure] {
+    private func load(
+        _ page: String, port: Int, name: String = "page"
+    ) throws -> (measures: [Measure], requests: Double) {
         guard let wrk = Program.installed("wrk") else { throw MissingProgram(name: "wrk") }
         let reports = try (0..<runs).map { _ in
             WrkReport(
@@ -46,10 +52,11 @@ struct PageBench {
         for report in reports where report.failures > 0 {
             throw PageProblem(page: page, failures: report.failures)
         }
-        return [
+        let measures = [
             Measure("\(name) requests \(page)", "requests/s", reports.map(\.requestsPerSecond)),
             Measure("\(name) p95 \(page)", "ms", reports.map(\.p95)),
         ]
+        return (measures, reports.reduce(0) { $0 + $1.requests })
     }
 
     /// HTML and style sheet as a browser gets them first, each compressed.
@@ -104,6 +111,7 @@ struct PageBench {
             defer { stop(server) }
             try await answers(on: Self.port + 1)
             return try load("/", port: Self.port + 1, name: "peer: Flask + gunicorn (2 workers),")
+                .measures
         } catch {
             Peers.say("Flask", error)
             return []

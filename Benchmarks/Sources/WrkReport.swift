@@ -4,6 +4,7 @@ struct WrkReport {
     /// Milliseconds that 95 of 100 answers took at most.
     let p95: Double
     let failures: Int
+    let requests: Double
 
     init(_ output: String) {
         func value(_ name: String) -> Double {
@@ -12,6 +13,7 @@ struct WrkReport {
         }
         requestsPerSecond = value("rate")
         p95 = value("p95_ms")
+        requests = value("requests")
         failures = Int(value("failures"))
     }
 }
