@@ -27,6 +27,8 @@ enum SitePages {
         PolicyPages.register(pages, router, pages.site)
         SignInRoutes(pages: pages).register()
         DeskPages.register(pages)
+        // Whatever no page answers to is a page as well, in the reader's language.
+        pages.get("/**") { _, _ in throw PageProblem.notFound }
     }
 
     /// The language that the browser asks for, the site's first one otherwise.
