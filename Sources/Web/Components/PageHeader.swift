@@ -2,16 +2,17 @@ extension PageShell {
     /// Writes the demonstration banner, the name of the site, the language switch and the
     /// navigation.
     func writeHeader(to html: inout HTML) {
-        if isDemonstration {
-            html.element("div", .class("banner"), Attribute("role", "note")) { html in
-                html.element("p", .class("banner__text")) { html in
-                    html.element("strong", .class("banner__tag"), words: .demonstrationTag)
-                    html.raw(" ")
-                    html.text(.demonstration)
+        html.element("header", .class("header")) { html in
+            // Inside the header, because nothing may stand outside the landmarks of a page.
+            if isDemonstration {
+                html.element("div", .class("banner"), Attribute("role", "note")) { html in
+                    html.element("p", .class("banner__text")) { html in
+                        html.element("strong", .class("banner__tag"), words: .demonstrationTag)
+                        html.raw(" ")
+                        html.text(.demonstration)
+                    }
                 }
             }
-        }
-        html.element("header", .class("header")) { html in
             html.element("div", .class("header__row")) { html in
                 writeSiteName(to: &html)
                 writeLanguageSwitch(to: &html)
