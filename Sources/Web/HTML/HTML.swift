@@ -65,11 +65,21 @@ package struct HTML: Sendable, Hashable {
     }
 
     /// Writes an element whose content is one inline value.
+    ///
+    /// A whole paragraph in another language carries that language itself, so that it begins on
+    /// its own side and its lines have the height of its own script.
     package mutating func element(
         _ name: StaticString, _ attributes: Attribute..., inline: Inline
     ) {
-        open(name, attributes)
-        write(inline)
+        if case .run(let string, let tag) = inline, tag != language.rawValue,
+            name.description == "p"
+        {
+            open(name, attributes + [.lang(tag), .dir(WritingDirection(languageTag: tag))])
+            text(string)
+        } else {
+            open(name, attributes)
+            write(inline)
+        }
         close(name)
     }
 
