@@ -35,7 +35,9 @@ struct ImportSubmissionsFile: AsyncParsableCommand {
     var channel = "file"
 
     @Option(
-        help: "Name of the source; keys of rows are unique within it. Default: the file's name and digest.")
+        help: ArgumentHelp(
+            "Name of the source; keys of rows are unique within it. "
+                + "Default: the file's name and digest."))
     var source: String?
 
     @Option(help: "Office that acts.")
