@@ -16,14 +16,20 @@ package struct ViewTable: Sendable {
     package let name: String
     /// `CREATE` statements for the table and its indexes.
     package let statements: [String]
+    /// `CREATE INDEX` statements for pages alone: no projector looks anything up by them, so a
+    /// rebuild creates them once all rows are there, which costs a fraction of keeping them.
+    package let lookups: [String]
     /// A total order of the rows, for the digest.
     package let order: String
 
-    package init(_ name: String, order: String, _ statements: String...) {
+    package init(
+        _ name: String, order: String, _ statements: String..., lookups: [String] = []
+    ) {
         precondition(name.hasPrefix("view_"), "views say so in their name")
         self.name = name
         self.order = order
         self.statements = statements
+        self.lookups = lookups
     }
 }
 

@@ -90,7 +90,7 @@ package final class SanadStore: Sendable {
 
     /// Digest of everything that gives the views their shape.
     private var shape: Digest {
-        let statements = rooms.flatMap(\.projector.tables).flatMap(\.statements)
+        let statements = rooms.flatMap(\.projector.tables).flatMap { $0.statements + $0.lookups }
         return .sha256(Array(statements.joined(separator: "\n").utf8))
     }
 
@@ -113,9 +113,8 @@ package final class SanadStore: Sendable {
         for name in existing {
             try database.execute(sql: "DROP TABLE \(name.quotedDatabaseIdentifier)")
         }
-        for table in rooms.flatMap(\.projector.tables) {
-            for sql in table.statements { try database.execute(sql: sql) }
-        }
+        let tables = rooms.flatMap(\.projector.tables)
+        for table in tables { for sql in table.statements { try database.execute(sql: sql) } }
         let entries = try Data.fetchCursor(
             database, sql: "SELECT bytes FROM log_entry ORDER BY idx")
         var applied: UInt64 = 0
@@ -124,6 +123,7 @@ package final class SanadStore: Sendable {
             applied += 1
             if applied.isMultiple(of: 1000) { progress(applied) }
         }
+        for table in tables { for sql in table.lookups { try database.execute(sql: sql) } }
         try DeskTables.set("view_shape", to: shape.hex, in: database)
         progress(applied)
     }

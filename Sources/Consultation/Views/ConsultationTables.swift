@@ -82,12 +82,14 @@ enum ConsultationTables {
                 is_unique INTEGER NOT NULL DEFAULT 0
             ) STRICT
             """,
-            "CREATE INDEX view_submission_state ON view_submission (round_entry, state, entry)",
-            """
-            CREATE INDEX view_submission_unsorted ON view_submission (round_entry, entry)
-            WHERE theme_count = 0 AND is_unique = 0
-            """,
-            "CREATE INDEX view_submission_code ON view_submission (code_digest)"),
+            lookups: [
+                "CREATE INDEX view_submission_state ON view_submission (round_entry, state, entry)",
+                """
+                CREATE INDEX view_submission_unsorted ON view_submission (round_entry, entry)
+                WHERE theme_count = 0 AND is_unique = 0
+                """,
+                "CREATE INDEX view_submission_code ON view_submission (code_digest)",
+            ]),
         ViewTable(
             "view_submission_part", order: "submission_entry, ordinal",
             """
@@ -97,10 +99,12 @@ enum ConsultationTables {
                 PRIMARY KEY (submission_entry, ordinal)
             ) STRICT, WITHOUT ROWID
             """,
-            """
-            CREATE INDEX view_submission_part_provision
-            ON view_submission_part (provision, submission_entry) WHERE provision IS NOT NULL
-            """),
+            lookups: [
+                """
+                CREATE INDEX view_submission_part_provision
+                ON view_submission_part (provision, submission_entry) WHERE provision IS NOT NULL
+                """
+            ]),
         ViewTable(
             "view_provision_count", order: "round_entry, provision",
             """

@@ -5,15 +5,13 @@ import Hummingbird
 enum SitePages {
     static func register(_ pages: PageRoutes, _ router: Router<WebContext>) {
         router.get("/") { request, _ in
-            PageAnswer.seeOther(preferred(request).href("/"))
-                .response(isPrivate: false, ifNoneMatch: nil)
+            PageAnswer.seeOther(preferred(request).href("/")).response
         }
         for language in PageLanguage.allCases {
             router.get(RouterPath(language.href("/ledger/find"))) { request, _ in
                 let entry = request.uri.queryParameters["entry"].flatMap { UInt64($0) }
                 let path = entry.map { "/ledger/entries/\($0)" } ?? "/ledger"
-                return PageAnswer.seeOther(language.href(path))
-                    .response(isPrivate: false, ifNoneMatch: nil)
+                return PageAnswer.seeOther(language.href(path)).response
             }
         }
         pages.get("/ledger", LedgerPage.page)

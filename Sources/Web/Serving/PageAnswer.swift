@@ -9,11 +9,14 @@ package enum PageAnswer: Sendable {
     /// Go there with GET: the act is done and can be reloaded.
     case seeOther(String, cookie: Cookie? = nil)
 
-    func response(isPrivate: Bool, ifNoneMatch: String?) -> Response {
+    /// The answer, for this reader alone: no cache keeps it.
+    var response: Response {
         switch self {
         case .page(let html, let status):
-            return Self.document(
-                html.bytes, status: status, isPrivate: isPrivate, ifNoneMatch: ifNoneMatch)
+            return Response(
+                status: status,
+                headers: [.contentType: Self.contentType, .cacheControl: "no-store"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: html.bytes)))
         case .seeOther(let path, let cookie):
             var response = Response(
                 status: .seeOther, headers: [.location: path, .cacheControl: "no-store"])
@@ -22,23 +25,18 @@ package enum PageAnswer: Sendable {
         }
     }
 
-    private static func document(
-        _ bytes: [UInt8], status: HTTPResponse.Status, isPrivate: Bool, ifNoneMatch: String?
-    ) -> Response {
-        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
-        if isPrivate || status != .ok {
-            headers[.cacheControl] = "no-store"
-        } else {
-            let tag = EntityTag.of(bytes)
-            headers[.eTag] = tag
-            headers[.cacheControl] = "public, max-age=5, stale-while-revalidate=60"
-            if ifNoneMatch == tag { return Response(status: .notModified, headers: headers) }
-        }
+    /// A public page, for every cache on the way.
+    static func published(_ page: PageCache.Page, ifNoneMatch: String?) -> Response {
+        let headers: HTTPFields = [
+            .contentType: contentType, .eTag: page.tag,
+            .cacheControl: "public, max-age=5, stale-while-revalidate=60",
+        ]
+        if ifNoneMatch == page.tag { return Response(status: .notModified, headers: headers) }
         return Response(
-            status: status, headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
-        )
+            status: .ok, headers: headers, body: ResponseBody(byteBuffer: page.bytes))
     }
+
+    private static let contentType = "text/html; charset=utf-8"
 }
 
 /// Entity tags of served bytes.

@@ -34,12 +34,28 @@ package struct PageRoutes {
                 return await Self.answering(site, language, request, context, office) {
                     wanted in
                     try Self.require(audience, office)
-                    let html = try site.store.read { try page(wanted, $0) }
-                    return PageAnswer.page(html).response(
-                        isPrivate: isPrivate || audience == .officers,
+                    guard !isPrivate, audience == .anyone, office == nil else {
+                        let html = try site.store.read { try page(wanted, $0) }
+                        return PageAnswer.page(html).response
+                    }
+                    return PageAnswer.published(
+                        try Self.published(at: request.uri.string, site) { try page(wanted, $0) },
                         ifNoneMatch: request.headers[.ifNoneMatch])
                 }
             }
+        }
+    }
+
+    /// A public page, from the cache where nothing has happened since it was written.
+    private static func published(
+        at address: String, _ site: Site, _ write: (Database) throws -> HTML
+    ) throws -> PageCache.Page {
+        try site.store.read { database in
+            let edition = try PageCache.Edition.current(database)
+            if let page = site.cache.page(at: address, of: edition) { return page }
+            let page = PageCache.Page(try write(database).bytes)
+            site.cache.keep(page, at: address, of: edition)
+            return page
         }
     }
 
@@ -55,8 +71,7 @@ package struct PageRoutes {
                     try Self.require(audience, office)
                     try Self.requireSameSite(request)
                     let form = try await Self.form(of: request, context)
-                    return try await act(wanted, form).response(
-                        isPrivate: true, ifNoneMatch: nil)
+                    return try await act(wanted, form).response
                 }
             }
         }

@@ -9,12 +9,11 @@ enum ProblemPages {
     static func response(to error: any Error, _ wanted: PageRequest) -> Response {
         let problem = classify(error, wanted)
         if case .notSignedIn = problem {
-            return PageAnswer.seeOther(wanted.language.href("/desk/sign-in"))
-                .response(isPrivate: true, ifNoneMatch: nil)
+            return PageAnswer.seeOther(wanted.language.href("/desk/sign-in")).response
         }
         let (status, title, next) = words(problem)
         let html = page(title, next, wanted)
-        return PageAnswer.page(html, status: status).response(isPrivate: true, ifNoneMatch: nil)
+        return PageAnswer.page(html, status: status).response
     }
 
     private static func classify(_ error: any Error, _ wanted: PageRequest) -> PageProblem {

@@ -8,7 +8,7 @@ struct SignInRoutes {
     let pages: PageRoutes
 
     func register() {
-        pages.get("/desk/sign-in") { wanted, database in
+        pages.get("/desk/sign-in", isPrivate: true) { wanted, database in
             let link = wanted.query("link")
             let shell = try wanted.shell(.signIn, section: .desk, in: database)
             return shell.page { html in

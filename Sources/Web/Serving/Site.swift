@@ -16,6 +16,8 @@ package struct Site: Sendable {
     package let logger: Logger
     /// Counters of requests by route pattern.
     package let metrics: RequestMetrics
+    /// Finished public pages.
+    let cache = PageCache()
     /// Whether everything here is demonstration data, as the first entry says.
     package let isDemonstration: Bool
     /// Origin line of the log.
