@@ -15,6 +15,9 @@ struct LogBench {
     /// Where the log stays for the page measures.
     static func site(in folder: String) -> String { folder + "/large" }
 
+    /// Names a submission that anybody may read, for the page measures.
+    static func shownSubmission(in folder: String) -> String { folder + "/shown-submission" }
+
     func measures() async throws -> [Measure] {
         var rates: [Double] = []
         var loads: [Double] = []
@@ -77,6 +80,8 @@ struct LogBench {
             try await site.submit(PublishSubmissions(in: SampleSite.key, Array(ids[start..<end])))
         }
         try await site.registrar.publishCheckpoint()
+        let shown = ids.first?.text ?? ""
+        try Data(shown.utf8).write(to: URL(filePath: Self.shownSubmission(in: folder)))
         let bundle = folder + "/large.tar"
         let packing = try seconds {
             let site = try Site(store: site.registrar.store, registrar: site.registrar)

@@ -16,7 +16,10 @@ struct PageBench {
         try await answers(on: Self.port)
         var results: [Measure] = []
         var peerSize: Int?
-        for page in pages {
+        let shown = try String(
+            contentsOfFile: LogBench.shownSubmission(in: folder), encoding: .utf8)
+        for pattern in pages {
+            let page = pattern.replacing("{submission}", with: shown)
             let body = try Program.output("/usr/bin/curl", ["-s", "-f", "-L", address(page)])
             peerSize = peerSize ?? body.utf8.count
             let before = Machine.processorSeconds(of: server.processIdentifier)
