@@ -28,7 +28,7 @@ package struct PublicLog: Sendable {
     package func file(
         _ path: String, in database: Database, vault: Vault
     ) throws -> [UInt8]? {
-        if path == "checkpoint" { return Array(checkpoint.note.utf8) }
+        if path == LogLayout.checkpoint { return Array(checkpoint.note.utf8) }
         if let address = EntryBundle.address(path: path) {
             return try bundle(address, database)
         }
@@ -43,13 +43,13 @@ package struct PublicLog: Sendable {
 
     /// The paths of all files, sorted by bytes.
     package func paths(in database: Database) throws -> [String] {
-        var paths = ["checkpoint"]
+        var paths = [LogLayout.checkpoint]
         paths += TileAddress.tiles(forSize: size).map(\.path)
         paths += TileAddress.entryBundles(to: size).map(\.bundlePath)
         let numbers = try database.rows(
             "SELECT DISTINCT entry / 256 FROM view_disclosed WHERE entry < ? ORDER BY 1",
             [Int64(size)])
-        paths += numbers.map { Self.disclosurePath(UInt64($0[0] as Int64)) }
+        paths += numbers.map { LogLayout.disclosures(index: UInt64($0[0] as Int64)) }
         return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
@@ -81,11 +81,6 @@ package struct PublicLog: Sendable {
     }
 
     // MARK: - Disclosures
-
-    private static func disclosurePath(_ number: UInt64) -> String {
-        let full = TileAddress(level: 0, index: number).path.dropFirst("tile/0/".count)
-        return "disclosures/\(full).jsonl"
-    }
 
     private static func disclosureNumber(_ path: String) -> UInt64? {
         guard path.hasPrefix("disclosures/"), path.hasSuffix(".jsonl") else { return nil }

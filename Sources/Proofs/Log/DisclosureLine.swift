@@ -1,4 +1,5 @@
 import Canon
+import Ledger
 public import Records
 
 /// One line of a disclosures file: the value and the salt that open a commitment of an entry.

@@ -1,3 +1,5 @@
+import Ledger
+
 /// Files of a log: in a folder, in a tar file, in memory, or behind a web address.
 ///
 /// The law: reading one path twice gives the same bytes, and what is not there is `nil`, never

@@ -1,5 +1,3 @@
-public import Ledger
-
 /// Where the public files of a log stand, below `/log/` on the site and at the root of a bundle.
 ///
 /// Checkpoint, tiles and entry bundles are C2SP tlog-tiles; `vkey` and `disclosures/` are ours.
