@@ -85,7 +85,7 @@ struct Tour {
                 "                  one voice: heard, themed, answered, and what it changed",
                 "  3  A stranger   \(tour.verifyCommand)",
                 "                  in a second terminal, the network unplugged",
-                "  4  A cheat      \(address)/en/demo/cheat   or   sanad demo --cheat",
+                "  4  A cheat      \(address)/en/demo/cheat   or   bin/demo --cheat",
                 "                  the operator forges the record, and is named",
                 "",
             ]

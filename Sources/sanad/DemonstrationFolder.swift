@@ -32,7 +32,7 @@ struct DemonstrationFolder {
         let copy = self
         return DemonstrationTour(
             sentencePath: "/policies/digital-policy-2024/provisions/3.1/sentences/4/1",
-            receiptCode: code, verifyCommand: "sanad-verify \(bundle)",
+            receiptCode: code, verifyCommand: "\(Self.verifier) \(bundle)",
             cheat: { try await copy.cheat() })
     }
 
@@ -43,6 +43,15 @@ struct DemonstrationFolder {
     func lock() throws -> WriterLock {
         try folder.create()
         return try WriterLock(folder)
+    }
+
+    /// The checker that was built beside this program, as one types it from here.
+    private static var verifier: String {
+        let beside = URL(filePath: CommandLine.arguments[0]).standardizedFileURL
+            .deletingLastPathComponent().appending(path: "sanad-verify").path
+        guard FileManager.default.isExecutableFile(atPath: beside) else { return "sanad-verify" }
+        let here = FileManager.default.currentDirectoryPath + "/"
+        return beside.hasPrefix(here) ? String(beside.dropFirst(here.count)) : beside
     }
 
     /// The site; the story is told first where it was not told to its end.
