@@ -18,6 +18,8 @@ struct ImportPolicy: AsyncParsableCommand {
             published.
               sanad import policy bill.xml --instrument digital-bill
               sanad import policy bill.xml --instrument digital-bill --publish draft
+            A file in the layout of the sample policy also brings the policy it replaces, and what \
+            becomes of each of its goals.
             After a round has closed each change needs a cause: give one for all with --correction
             or --decision, or edit the draft at the desk.
             """)
@@ -33,6 +35,9 @@ struct ImportPolicy: AsyncParsableCommand {
     @Option(help: "A second document of the same work in another language.")
     var translation: String?
 
+    @Option(help: "Identifier of the instrument it replaces; each of its goals then needs a fate.")
+    var replaces: String?
+
     @Option(help: "Publish at once, as draft or final.")
     var publish: String?
 
@@ -46,24 +51,40 @@ struct ImportPolicy: AsyncParsableCommand {
     var office = "policy-desk"
 
     func run() async throws {
-        guard let id = ID<Instrument>(instrument) else {
-            throw ValidationError("\"\(instrument)\" is not an identifier: letters, digits, . _ -")
-        }
+        let id = try identifier(instrument)
         let stage = try stage()
         let document = try read()
         try options.requireSite()
         let lock = try WriterLock(options.folder)
         defer { withExtendedLifetime(lock) {} }
         let registrar = try options.openRegistrar()
-        try await register(id, document, registrar)
-        let draft = try registrar.store.write { database in
+        let sample = try sample()
+        let older = try await takeReplaced(sample, registrar)
+        let draft = try await take(document, as: id, replacing: older, registrar)
+        print("\(document.provisions.count) provisions are in the draft of \(instrument).")
+        if let sample { try await decide(sample.fates, for: id, registrar) }
+        if let stage { try await publish(id, draft, as: stage, registrar) }
+    }
+
+    func identifier(_ text: String) throws -> ID<Instrument> {
+        guard let id = ID<Instrument>(text) else {
+            throw ValidationError("\"\(text)\" is not an identifier: letters, digits, . _ -")
+        }
+        return id
+    }
+
+    /// Makes a document the draft of an instrument, registering it when it is new.
+    func take(
+        _ document: InstrumentDocument, as id: ID<Instrument>, replacing older: ID<Instrument>?,
+        _ registrar: Registrar
+    ) async throws -> Draft {
+        try await register(id, document, replacing: older, registrar)
+        return try registrar.store.write { database in
             let open = try DraftDesk.open(id, in: database)
             return try DraftDesk.replaceAll(
                 with: document.provisions, defaultCause: cause, of: id,
                 expectedRevision: open.revision, in: database)
         }
-        print("\(document.provisions.count) provisions are in the draft of \(instrument).")
-        if let stage { try await publish(id, draft, as: stage, registrar) }
     }
 
     /// What to publish as, if at all; asked before anything is read.
@@ -100,7 +121,8 @@ struct ImportPolicy: AsyncParsableCommand {
     }
 
     private func register(
-        _ id: ID<Instrument>, _ document: InstrumentDocument, _ registrar: Registrar
+        _ id: ID<Instrument>, _ document: InstrumentDocument, replacing older: ID<Instrument>?,
+        _ registrar: Registrar
     ) async throws {
         let known = try registrar.store.read { try PolicyQueries($0).instrument(id) != nil }
         guard !known else { return }
@@ -115,11 +137,12 @@ struct ImportPolicy: AsyncParsableCommand {
         }
         let title = document.title.isEmpty ? Texts(en: instrument) : document.title
         _ = try await registrar.submit(
-            RegisterInstrument(instrument: id, title: title, type: document.type),
+            RegisterInstrument(
+                instrument: id, title: title, type: document.type, replaces: older),
             as: .officer(office))
     }
 
-    private func publish(
+    func publish(
         _ id: ID<Instrument>, _ draft: Draft, as stage: VersionPublished.Stage,
         _ registrar: Registrar
     ) async throws {
@@ -127,6 +150,6 @@ struct ImportPolicy: AsyncParsableCommand {
             PublishVersion(instrument: id, stage: stage, expectedRevision: draft.revision),
             as: .officer(office))
         try await registrar.publishCheckpoint()
-        print("Published as version \(draft.version), entry \(sealed.index ?? 0).")
+        print("\(id) is published as version \(draft.version), entry \(sealed.index ?? 0).")
     }
 }

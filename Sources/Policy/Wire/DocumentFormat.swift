@@ -44,7 +44,9 @@ package enum DocumentFormat: Sendable, Hashable {
         }
         switch recognise(bytes, fileName: fileName) {
         case .akomaNtoso: return try AkomaNtosoReader.read(bytes)
-        case .json: return try InstrumentJSON.read(bytes)
+        case .json:
+            return SamplePolicyReader.recognises(bytes)
+                ? try SamplePolicyReader.read(bytes).newPolicy : try InstrumentJSON.read(bytes)
         case .markdown: return try MarkdownReader.read(bytes)
         case .plainText: return try PlainTextReader.read(bytes)
         case nil: throw DocumentProblem(.unknownFormat, byte: 0)

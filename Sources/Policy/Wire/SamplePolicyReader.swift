@@ -25,6 +25,16 @@ package struct SamplePolicy: Sendable, Equatable {
 /// year and indicators; identifiers are those of the source. Members that concern indicators and
 /// debate (`indicators`, `goals`, `contested_by`, `core`) are for other readers.
 package enum SamplePolicyReader {
+    /// Whether the bytes are JSON in this layout.
+    package static func recognises(_ bytes: [UInt8]) -> Bool {
+        do throws(DocumentProblem) {
+            let value = try InstrumentJSON.parse(bytes)
+            return value["pillars"] != nil && value["older_policy"] != nil
+        } catch {
+            return false
+        }
+    }
+
     package static func read(_ bytes: [UInt8]) throws(DocumentProblem) -> SamplePolicy {
         let root = SampleObject(try InstrumentJSON.parse(bytes), path: "")
         let older = try root.object("older_policy")

@@ -23,6 +23,13 @@ struct SamplePolicyReaderTests {
         #expect(policy.provisions[0].objective[.english]?.hasPrefix("Make every") == true)
     }
 
+    @Test func `A file in this layout is read as the new policy`() throws {
+        let bytes = try ConsultationData.bytes("sample-policy.json")
+        #expect(try DocumentFormat.read(bytes, fileName: "any.json") == sample().newPolicy)
+        #expect(!SamplePolicyReader.recognises(InstrumentJSON.write(try sample().newPolicy)))
+        #expect(!SamplePolicyReader.recognises(Array("{\"pillars\":[".utf8)))
+    }
+
     @Test func `Each older goal has a fate with the words of the source as reason`() throws {
         let sample = try sample()
         #expect(sample.olderPolicy.provisions.allSatisfy { $0.element == "goal" })
