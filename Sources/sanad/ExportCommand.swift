@@ -58,7 +58,9 @@ struct ExportPolicy: AsyncParsableCommand {
         }
         let store = try options.openStore()
         guard
-            let document = try store.read({ try PolicyQueries($0).document(id, version: version) })
+            let document = try store.read({
+                try PolicyQueries($0).document(id, version: version, day: PageTime.karachi.isoDay)
+            })
         else {
             throw Complaint("No such version of \(instrument) is published.")
         }

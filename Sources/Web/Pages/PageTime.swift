@@ -2,7 +2,7 @@ import Canon
 import Foundation
 
 /// Moments as people read them: day, month name, year, in the site's time zone.
-struct PageTime: Sendable {
+package struct PageTime: Sendable {
     private let calendar: Calendar
     /// The zone, e.g. `Asia/Karachi`.
     let zone: TimeZone
@@ -16,7 +16,7 @@ struct PageTime: Sendable {
     }
 
     /// Pakistan time: the default of pages.
-    static let karachi = PageTime(zoneName: "Asia/Karachi")
+    package static let karachi = PageTime(zoneName: "Asia/Karachi")
 
     /// `23 November 2026`.
     func day(_ instant: Instant, _ language: PageLanguage) -> String {

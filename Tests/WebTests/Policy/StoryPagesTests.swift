@@ -1,5 +1,7 @@
 import Foundation
 import HTTPTypes
+import Policy
+import Records
 import Testing
 
 /// The pages over the demonstration's whole story.
@@ -68,6 +70,14 @@ import Testing
         #expect(answer.headers[.contentType] == type)
         #expect(answer.html.contains(sign))
         #expect(try await site.get("/data" + Self.policy + "/9/" + name).status == 404)
+    }
+
+    @Test func `the data of a version can be taken in again`() async throws {
+        let site = try await ToldStory.site.value
+        let answer = try await site.get("/data" + Self.policy + "/4/document.json")
+        let document = try DocumentFormat.read(Array(answer.html.utf8), fileName: "document.json")
+        #expect(document.provisions.count == 48)
+        #expect(document.provisions.map(\.position) == Array(1...48))
     }
 
     @Test func `the front page leads through the four steps of the tour`() async throws {

@@ -61,17 +61,9 @@ struct PolicyFiles {
     private static func document(
         _ instrument: String, _ version: String, in database: Database
     ) throws -> InstrumentDocument? {
-        let queries = PolicyQueries(database)
-        guard let id = ID<Instrument>(instrument), let number = Int(version),
-            let found = try queries.instrument(id),
-            let published = found.versions.first(where: { $0.number == number })
-        else { return nil }
-        let site = try database.row("SELECT country FROM view_site")
-        return InstrumentDocument(
-            title: found.title, type: found.type, country: site?["country"] ?? "",
-            date: PageTime.karachi.isoDay(found.registeredAt),
-            versionDate: PageTime.karachi.isoDay(published.publishedAt), number: id.text,
-            languages: PageLanguage.allCases.map(\.tag),
-            provisions: try queries.provisions(id, version: number).map(\.content))
+        guard let id = ID<Instrument>(instrument), let number = Int(version) else { return nil }
+        return try PolicyQueries(database).document(
+            id, version: number, languages: PageLanguage.allCases.map(\.tag),
+            day: PageTime.karachi.isoDay)
     }
 }
