@@ -52,7 +52,7 @@ let package = Package(
         .executable(name: "sanad", targets: ["sanad"]),
         .executable(name: "sanad-verify", targets: ["sanad-verify"]),
         .executable(name: "sanad-bench", targets: ["sanad-bench"]),
-        .library(name: "SanadProofs", targets: ["Canon", "Ledger", "Records", "Proofs"]),
+        .library(name: "SanadProofs", targets: ["Canon", "Ledger", "Records", "Rules", "Proofs"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -68,13 +68,17 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
+            name: "CPango", pkgConfig: "pangocairo",
+            providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
 
         // What outsiders link: the log, the treaty of facts, and the proofs.
         room("Canon", [crypto]),
         room("Ledger", ["Canon", crypto]),
         room("Records", ["Canon"]),
-        room("Proofs", ["Canon", "Ledger", "Records"]),
+        room("Rules", ["Canon", "Records"]),
+        room("Proofs", ["Canon", "Ledger", "Records", "Rules"]),
 
         // Storage and sealing: they know no room.
         room("Store", ["Canon", "Ledger", "Records", grdb, crypto]),
@@ -82,36 +86,51 @@ let package = Package(
             "Registrar",
             ["Canon", "Ledger", "Records", "Store", grdb, crypto, logging, lifecycle]),
 
+        // Foreign formats that several rooms read and write: CSV and XML.
+        room("Wire", ["Canon", "CLibXML2"]),
+
         // Feature rooms: they meet only in Records.
-        room("Policy", ["Canon", "Records", "Store", grdb, "CLibXML2", "CCmark"]),
-        room("Consultation", ["Canon", "Records", "Store", grdb]),
+        room("Policy", ["Canon", "Records", "Store", "Wire", grdb, "CCmark"]),
+        room("Consultation", ["Canon", "Records", "Store", "Wire", grdb]),
+        room("Delivery", ["Canon", "Records", "Rules", "Store", "Wire", grdb]),
+        room("Treasury", ["Canon", "Records", "Rules", "Store", "Wire", grdb]),
+        room("Services", ["Canon", "Records", "Rules", "Store", grdb]),
+
+        // Paper: documents as PDF, with Urdu shaped by Pango.
+        room("Paper", ["Canon", "CPango"]),
 
         // Demonstration data: the sample policy, three rounds of written submissions.
         room(
             "Demonstration",
-            ["Canon", "Records", "Store", "Registrar", "Policy", "Consultation", grdb],
+            [
+                "Canon", "Records", "Rules", "Store", "Registrar", "Policy", "Consultation",
+                "Delivery", "Treasury", "Services", grdb,
+            ],
             embeds: ["Data/sample-policy.json"]),
 
         room(
             "Web",
             [
-                "Canon", "Ledger", "Records", "Proofs", "Store", "Registrar", "Policy",
-                "Consultation", grdb,
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Policy",
+                "Consultation", "Delivery", "Treasury", "Services", "Paper", "Wire", grdb,
             ] + http,
             embeds: ["Assets/site.css"]),
 
         command(
             "sanad",
             [
-                "Canon", "Ledger", "Records", "Proofs", "Store", "Registrar", "Policy",
-                "Consultation", "Demonstration", "Web", arguments, logging, lifecycle,
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Policy",
+                "Consultation", "Delivery", "Treasury", "Services", "Demonstration", "Web", "Wire",
+                arguments, logging, lifecycle,
             ]),
         command("sanad-verify", ["Canon", "Ledger", "Records", "Proofs", arguments]),
         .executableTarget(
             name: "sanad-bench",
             dependencies: [
-                "Canon", "Ledger", "Records", "Store", "Registrar", "Policy", "Consultation",
-                "Demonstration", "Web", grdb, arguments,
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Policy",
+                "Consultation", "Delivery", "Treasury", "Services", "Demonstration", "Web", "Wire",
+                grdb,
+                arguments,
             ],
             path: "Benchmarks/Sources", swiftSettings: strict),
 
@@ -119,15 +138,25 @@ let package = Package(
         tests("Canon", ["Canon"]),
         tests("Ledger", ["Canon", "Ledger"]),
         tests("Records", ["Canon", "Records"], hasVectors: true),
-        tests("Proofs", ["Canon", "Ledger", "Records", "Proofs"]),
+        tests("Rules", ["Canon", "Records", "Rules"]),
+        tests("Proofs", ["Canon", "Ledger", "Records", "Rules", "Proofs"]),
         tests("Store", ["Canon", "Ledger", "Records", "Store", "Registrar", grdb]),
-        tests("Policy", ["Canon", "Records", "Store", "Registrar", "Policy"]),
-        tests("Consultation", ["Canon", "Records", "Store", "Registrar", "Consultation"]),
+        tests("Wire", ["Canon", "Wire"]),
+        tests("Policy", ["Canon", "Records", "Store", "Registrar", "Policy", "Wire"]),
+        tests("Consultation", ["Canon", "Records", "Store", "Registrar", "Consultation", "Wire"]),
+        tests(
+            "Delivery", ["Canon", "Records", "Rules", "Store", "Registrar", "Delivery", "Wire"],
+            hasVectors: true),
+        tests(
+            "Treasury", ["Canon", "Records", "Rules", "Store", "Registrar", "Treasury", "Wire"],
+            hasVectors: true),
+        tests("Services", ["Canon", "Records", "Rules", "Store", "Registrar", "Services"]),
+        tests("Paper", ["Canon", "Paper"]),
         tests(
             "Web",
             [
-                "Canon", "Ledger", "Records", "Proofs", "Store", "Registrar", "Policy",
-                "Consultation", "Demonstration", "Web",
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Policy",
+                "Consultation", "Delivery", "Treasury", "Services", "Demonstration", "Web", "Wire",
             ] + http, hasVectors: true),
         tests("Tidy", []),
     ],

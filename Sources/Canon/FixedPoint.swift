@@ -29,6 +29,16 @@ public struct FixedPoint: Hashable, Sendable, CustomStringConvertible {
         self.init(units: isNegative ? -magnitude : magnitude, places: places)
     }
 
+    /// A value from decimal text, with as many places as digits stand behind the point (0 to 9);
+    /// `nil` unless the text is spelt as ``description`` spells it.
+    public init?(exactly text: String) {
+        let point = text.utf8.firstIndex(of: UInt8(ascii: "."))
+        let places = point.map { text.utf8.distance(from: $0, to: text.utf8.endIndex) - 1 } ?? 0
+        guard (0...9).contains(places) else { return nil }
+        self.init(text, places: places)
+        guard description.hasSameBytes(as: text) else { return nil }
+    }
+
     /// The quotient of two integers, rounded half to even (IEEE 754 roundTiesToEven);
     /// `nil` for a zero denominator or when it does not fit.
     public init?(ratio numerator: Int64, _ denominator: Int64, places: Int) {

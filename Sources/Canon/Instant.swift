@@ -13,6 +13,16 @@ public struct Instant: Hashable, Sendable, Comparable {
         Instant(milliseconds: milliseconds - milliseconds.floorDivided(by: 3_600_000).remainder)
     }
 
+    /// The date in UTC that this moment lies in.
+    public var date: CivilDate {
+        CivilDate(daysSince1970: milliseconds.floorDivided(by: 86_400_000).quotient)
+    }
+
+    /// The moment at which a date begins in UTC.
+    public init(startOf date: CivilDate) {
+        milliseconds = date.daysSince1970 * 86_400_000
+    }
+
     /// The moment this many seconds later.
     public func adding(seconds: Int64) -> Instant {
         Instant(milliseconds: milliseconds + seconds * 1000)

@@ -14,3 +14,29 @@ public enum Theme {}
 public enum StakeholderCategory {}
 /// A question asked in a round.
 public enum Question {}
+/// An outcome that a policy as a whole is for.
+public enum Goal {}
+/// Something that is measured.
+public enum Indicator {}
+/// One publisher's series of numbers.
+public enum Series {}
+/// An area that numbers are given for.
+public enum Area {}
+/// Somebody's objection to a number.
+public enum Dispute {}
+/// A programme fund.
+public enum Fund {}
+/// An office that spends money or gives a service.
+public enum SpendingOffice {}
+/// Money promised to a recipient.
+public enum Award {}
+/// One payment of a milestone.
+public enum Payment {}
+/// An office's own key of one act, for idempotency.
+public enum ActKey {}
+/// Acts that succeed or fail together.
+public enum ActChain {}
+/// A public service in the catalogue.
+public enum PublicService {}
+/// What somebody said of a service.
+public enum Feedback {}

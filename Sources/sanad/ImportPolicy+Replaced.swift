@@ -4,6 +4,7 @@ import Policy
 import Records
 import Registrar
 import Store
+import Wire
 
 extension ImportPolicy {
     /// The file in the layout of the sample policy, which brings the replaced policy with it.

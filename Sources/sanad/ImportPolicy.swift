@@ -6,6 +6,7 @@ import Records
 import Registrar
 import Store
 import Web
+import Wire
 
 /// Imports a document as the draft of an instrument, and publishes it if asked to.
 struct ImportPolicy: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import Canon
 import Consultation
+import Wire
 
 extension SubmissionsProblem {
     /// The problem in words, with its place.

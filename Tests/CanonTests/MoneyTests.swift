@@ -9,7 +9,7 @@ import Testing
             ("92233720368547758.07", Int64.max),
         ] as [(String, Int64)])
     func `rupees are read to the paisa`(text: String, paisa: Int64) throws {
-        #expect(try #require(Money(rupees: text)).paisa == paisa)
+        #expect(try #require(Money(text, places: 2)).minorUnits == paisa)
     }
 
     @Test(arguments: [
@@ -17,21 +17,21 @@ import Testing
         "92233720368547758.08",
     ])
     func `other texts are no amount`(text: String) {
-        #expect(Money(rupees: text) == nil)
+        #expect(Money(text, places: 2) == nil)
     }
 
     @Test(
         arguments: [(0, "0.00"), (5, "0.05"), (-5, "-0.05"), (125_050, "1250.50")]
             as [(Int64, String)])
     func `an amount is written with two places`(paisa: Int64, text: String) {
-        #expect(Money(paisa: paisa).rupees == text)
+        #expect(Money(minorUnits: paisa).decimal(places: 2) == text)
     }
 
     @Test func `arithmetic refuses to overflow`() {
-        let most = Money(paisa: .max)
-        #expect(most.adding(Money(paisa: 1)) == nil)
-        #expect(Money(paisa: .min).subtracting(Money(paisa: 1)) == nil)
-        #expect(Money(paisa: 5).subtracting(Money(paisa: 7)) == Money(paisa: -2))
+        let most = Money(minorUnits: .max)
+        #expect(most.adding(Money(minorUnits: 1)) == nil)
+        #expect(Money(minorUnits: .min).subtracting(Money(minorUnits: 1)) == nil)
+        #expect(Money(minorUnits: 5).subtracting(Money(minorUnits: 7)) == Money(minorUnits: -2))
         #expect(Money.zero.adding(most) == most)
     }
 }

@@ -5,6 +5,7 @@ import Records
 import SanadTesting
 import Store
 import Testing
+import Wire
 
 @Suite struct SubmissionsFileTests {
     private static let folder = "consultation/uk-i-ai-consult/"

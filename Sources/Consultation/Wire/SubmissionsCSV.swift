@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Wire
 
 /// Reads submissions from a CSV file, row by row.
 package struct SubmissionsCSV {

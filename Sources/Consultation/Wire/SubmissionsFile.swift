@@ -1,4 +1,5 @@
 package import Canon
+package import Wire
 
 /// What was found in one row of a file of submissions.
 package enum SubmissionsRow: Sendable {

@@ -1,5 +1,6 @@
 package import Canon
 package import Records
+package import Wire
 
 /// What the columns of a file of submissions mean.
 package struct SubmissionsLayout: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Canon
 import Records
+package import Wire
 
 extension InstrumentDocument {
     /// This document with the words of a translation beside its own.

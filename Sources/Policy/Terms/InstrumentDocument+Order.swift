@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Wire
 
 extension InstrumentDocument {
     /// Refuses provisions that are not one tree in document order: positions 1 to n, identifiers

@@ -1,3 +1,5 @@
+package import Wire
+
 /// The formats a document may come in.
 package enum DocumentFormat: Sendable, Hashable {
     case akomaNtoso, markdown, plainText, json

@@ -1,5 +1,6 @@
 import Canon
 import Records
+package import Wire
 
 /// Our own format: everything of a document, in the members its facts use, as canonical JSON.
 package enum InstrumentJSON {

@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Wire
 
 /// An object of a foreign JSON file that may have members we do not know, with its path.
 struct SampleObject {

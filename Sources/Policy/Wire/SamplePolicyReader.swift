@@ -1,5 +1,6 @@
 package import Canon
 package import Records
+package import Wire
 
 /// A policy, the one it replaces, and what is proposed for each of the older goals.
 package struct SamplePolicy: Sendable, Equatable {

@@ -27,6 +27,9 @@ public struct ObjectDecoder {
         }
     }
 
+    /// Whether there is a member of this name.
+    func has(_ key: String) -> Bool { members.contains { $0.key.hasSameBytes(as: key) } }
+
     private func step(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
 
     /// The value under a key, or `nil` where there is none.

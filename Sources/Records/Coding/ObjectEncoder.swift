@@ -67,6 +67,30 @@ public struct ObjectEncoder {
     /// Adds a language.
     public mutating func set(_ key: String, _ language: LanguageTag) { set(key, language.text) }
 
+    /// Adds a decimal as text, with the places it has.
+    public mutating func set(_ key: String, _ decimal: FixedPoint) {
+        set(key, decimal.description)
+    }
+
+    /// Adds a date as `YYYY-MM-DD`.
+    public mutating func set(_ key: String, _ date: CivilDate) { set(key, date.description) }
+
+    /// Adds an amount in minor units; the key says so.
+    public mutating func set(_ key: String, _ money: Money) {
+        precondition(key.hasSuffix("_minor"), "the unit ends the name")
+        set(key, money.minorUnits)
+    }
+
+    /// Adds a reporting period.
+    public mutating func set(_ key: String, _ period: ReportingPeriod) {
+        set(key, period.description)
+    }
+
+    /// Adds a list of integers.
+    public mutating func set(_ key: String, _ integers: [Int]) {
+        if !integers.isEmpty { set(key, .array(integers.map { .integer(Int64($0)) })) }
+    }
+
     /// Adds a list of words.
     public mutating func set(_ key: String, _ words: [String]) {
         if !words.isEmpty { set(key, .array(words.map { .string($0) })) }

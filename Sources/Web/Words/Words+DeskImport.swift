@@ -1,4 +1,5 @@
 import Policy
+import Wire
 
 /// Bringing a text into a draft.
 extension Words {

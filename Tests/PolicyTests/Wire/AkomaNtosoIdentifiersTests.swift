@@ -1,4 +1,5 @@
 import Testing
+import Wire
 
 // @testable: identifiers are compared element by element in trees that leave the room as bytes.
 @testable import Policy

@@ -3,6 +3,7 @@ import Foundation
 import Policy
 import Records
 import Testing
+import Wire
 
 @Suite struct AkomaNtosoWriterTests {
     static let schema = ConsultationData.path("consultation/akn/schema/akomantoso30.xsd")

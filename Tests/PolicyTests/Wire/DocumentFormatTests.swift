@@ -3,6 +3,7 @@ import Foundation
 import Policy
 import Records
 import Testing
+import Wire
 
 @Suite struct DocumentFormatTests {
     private func problem(_ bytes: [UInt8], _ name: String) -> DocumentProblem? {

@@ -2,6 +2,7 @@ import Canon
 import Policy
 import Records
 import Testing
+import Wire
 
 @Suite struct MarkdownReaderTests {
     private func read(_ text: String) throws -> InstrumentDocument {

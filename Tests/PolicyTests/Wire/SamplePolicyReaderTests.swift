@@ -2,6 +2,7 @@ import Canon
 import Policy
 import Records
 import Testing
+import Wire
 
 @Suite(.enabled(if: ConsultationData.isPresent, "the sample policy is absent"))
 struct SamplePolicyReaderTests {

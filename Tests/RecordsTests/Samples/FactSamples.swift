@@ -27,7 +27,9 @@ struct FactSample: Sendable {
     static let moment = Instant(milliseconds: 1_793_505_600_000)
 
     /// All samples, sorted by kind.
-    static let all = (log + policy + consultation).sorted { $0.kind < $1.kind }
+    static let all = (log + policy + consultation + delivery + treasury + services).sorted {
+        $0.kind < $1.kind
+    }
 }
 
 /// A digest that is easy to recognise: the byte 32 times.

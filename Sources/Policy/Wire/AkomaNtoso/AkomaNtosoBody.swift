@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Wire
 
 /// Writes provisions as the elements of a document.
 ///

@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Wire
 
 /// Writes the metadata of an expression: work, expression, manifestation, references, and our own
 /// block.

@@ -1,3 +1,5 @@
+import Wire
+
 /// Writes the `eId` of every element that has one: the naming convention AKN-NC 1.0 as Bluebell
 /// applies it.
 ///

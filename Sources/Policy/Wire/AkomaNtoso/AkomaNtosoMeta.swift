@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Wire
 
 /// What the metadata of a document says, ours or foreign.
 struct AkomaNtosoMeta {

@@ -1,5 +1,6 @@
 import Canon
 import Records
+package import Wire
 
 /// Reads Akoma Ntoso of any version: acts, bills, policies, debates, judgments, collections.
 ///

@@ -1,4 +1,5 @@
 import CLibXML2
+package import Wire
 
 /// The OASIS schema of Akoma Ntoso, for checking a document before it is sent to others.
 package enum AkomaNtosoSchema {

@@ -1,4 +1,5 @@
 import Canon
+import Wire
 
 /// Walks a document of any kind and version and drafts its provisions; no words are left out.
 ///

@@ -1,5 +1,6 @@
 package import Canon
 package import Records
+import Wire
 
 /// Writes an instrument as Akoma Ntoso 3.0, valid against the OASIS schema, one expression for
 /// each language.

@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Wire
 
 /// Turns drafts into provisions in document order, each with its permanent identifier.
 struct ProvisionOutline {

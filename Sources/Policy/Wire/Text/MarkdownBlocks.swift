@@ -1,5 +1,6 @@
 import CCmark
 import Canon
+import Wire
 
 /// One block of a Markdown file as text.
 struct MarkdownBlock {

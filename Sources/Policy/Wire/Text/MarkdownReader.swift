@@ -1,5 +1,6 @@
 import Canon
 import Records
+package import Wire
 
 /// Reads Markdown (GitHub's dialect, through cmark-gfm).
 ///

@@ -1,5 +1,6 @@
 import Canon
 import Records
+package import Wire
 
 /// Reads a plain text with a numbered outline.
 ///

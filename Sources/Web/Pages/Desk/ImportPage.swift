@@ -4,6 +4,7 @@ import HTTPTypes
 import Policy
 import Records
 import Store
+import Wire
 
 /// Brings a whole text into the draft: first what would change, then the change.
 enum ImportPage {

@@ -1,7 +1,7 @@
 /// Brings the bytes of a text file to UTF-8 without a byte order mark.
-enum TextEncoding {
+package enum TextEncoding {
     /// UTF-8 bytes, from UTF-8 or from UTF-16 as spreadsheets save it.
-    static func utf8(_ bytes: [UInt8]) throws(CSVError) -> [UInt8] {
+    package static func utf8(_ bytes: [UInt8]) throws(CSVError) -> [UInt8] {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
         if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes, from: 2, highByte: 1) }
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes, from: 2, highByte: 0) }

@@ -1,16 +1,16 @@
 import CLibXML2
 
 /// Reads XML with libxml2: no network, no DTD, no entities but the five of XML, its limits on.
-struct MarkupReader {
+package struct MarkupReader {
     /// Most elements of one document.
-    static let elementLimit = 1_000_000
+    package static let elementLimit = 1_000_000
     /// Most levels: libxml2's own limit.
-    static let depthLimit = 256
+    package static let depthLimit = 256
 
     private var count = 0
 
     /// The root element.
-    static func parse(_ source: DocumentBytes) throws(DocumentProblem) -> MarkupElement {
+    package static func parse(_ source: DocumentBytes) throws(DocumentProblem) -> MarkupElement {
         try refuseDeclarations(source.text)
         guard let context = xmlNewParserCtxt() else {
             throw DocumentProblem(.malformed("the XML parser cannot start"))

@@ -1,7 +1,7 @@
-import Consultation
 import Foundation
 import SanadTesting
 import Testing
+import Wire
 
 @Suite struct CSVTests {
     private func read(_ bytes: [UInt8], separator: UInt8? = nil) throws(CSVError) -> [[String]] {

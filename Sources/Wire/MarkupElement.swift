@@ -1,30 +1,32 @@
 /// An XML element with its attributes and children: names without prefixes, entities resolved.
-struct MarkupElement: Sendable {
-    var name: String
-    var namespace = ""
-    var attributes: [MarkupAttribute] = []
-    var children: [MarkupNode] = []
-    var line = 0
+package struct MarkupElement: Sendable {
+    package var name: String
+    package var namespace = ""
+    package var attributes: [MarkupAttribute] = []
+    package var children: [MarkupNode] = []
+    package var line = 0
 
-    init(_ name: String, _ attributes: [MarkupAttribute] = [], _ children: [MarkupNode] = []) {
+    package init(
+        _ name: String, _ attributes: [MarkupAttribute] = [], _ children: [MarkupNode] = []
+    ) {
         self.name = name
         self.attributes = attributes
         self.children = children
     }
 
     /// The value of an attribute, or nothing.
-    subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
+    package subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 
     /// The child elements in order.
-    var elements: [MarkupElement] {
+    package var elements: [MarkupElement] {
         children.compactMap { if case .element(let element) = $0 { element } else { nil } }
     }
 
     /// The first child element of a name.
-    func first(_ name: String) -> MarkupElement? { elements.first { $0.name == name } }
+    package func first(_ name: String) -> MarkupElement? { elements.first { $0.name == name } }
 
     /// All text within, as it stands.
-    var textContent: String {
+    package var textContent: String {
         children.map {
             switch $0 {
             case .text(let text): text
@@ -34,7 +36,7 @@ struct MarkupElement: Sendable {
     }
 
     /// The first element of a name, in document order, this one included.
-    func descendant(_ name: String) -> MarkupElement? {
+    package func descendant(_ name: String) -> MarkupElement? {
         if self.name == name { return self }
         for element in elements {
             if let found = element.descendant(name) { return found }
@@ -42,22 +44,24 @@ struct MarkupElement: Sendable {
         return nil
     }
 
-    mutating func remove(_ attribute: String) { attributes.removeAll { $0.name == attribute } }
+    package mutating func remove(_ attribute: String) {
+        attributes.removeAll { $0.name == attribute }
+    }
 }
 
 /// One attribute: local name and value.
-struct MarkupAttribute: Sendable {
-    let name: String
-    let value: String
+package struct MarkupAttribute: Sendable {
+    package let name: String
+    package let value: String
 
-    init(_ name: String, _ value: String) {
+    package init(_ name: String, _ value: String) {
         self.name = name
         self.value = value
     }
 }
 
 /// What stands in an element.
-enum MarkupNode: Sendable {
+package enum MarkupNode: Sendable {
     case text(String)
     case element(MarkupElement)
 }

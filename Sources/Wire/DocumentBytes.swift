@@ -5,14 +5,14 @@ import Canon
 /// UTF-8 with or without a byte order mark, and UTF-16 by its mark or its pattern. XML may also
 /// declare ISO-8859-1 or Windows-1252. Anything else is refused with the offset of the first byte
 /// that does not fit: guessing an encoding would quietly change words.
-struct DocumentBytes {
+package struct DocumentBytes {
     /// Most bytes read: before any parser sees them.
-    static let limit = 32 << 20
+    package static let limit = 32 << 20
 
-    private(set) var text: String
+    package private(set) var text: String
 
     /// - Parameter isXML: whether an XML declaration may name the encoding.
-    init(_ bytes: [UInt8], isXML: Bool) throws(DocumentProblem) {
+    package init(_ bytes: [UInt8], isXML: Bool) throws(DocumentProblem) {
         guard bytes.count <= Self.limit else {
             throw DocumentProblem(.tooLarge(bytes: bytes.count, limit: Self.limit))
         }
@@ -142,7 +142,7 @@ struct DocumentBytes {
     ]
 
     /// Refuses control characters other than tab and line ends, naming the first.
-    func refuseControlCharacters() throws(DocumentProblem) {
+    package func refuseControlCharacters() throws(DocumentProblem) {
         var line = 1
         var column = 0
         for scalar in text.unicodeScalars {

@@ -1,9 +1,9 @@
 /// Writes XML: a line for each element that holds elements, and no space where text stands.
-struct MarkupWriter {
+package struct MarkupWriter {
     private var bytes: [UInt8] = []
 
     /// The document with its declaration, in UTF-8.
-    static func write(_ root: MarkupElement) -> [UInt8] {
+    package static func write(_ root: MarkupElement) -> [UInt8] {
         var writer = MarkupWriter()
         writer.bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
         writer.write(root)

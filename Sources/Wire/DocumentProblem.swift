@@ -25,7 +25,7 @@ package struct DocumentProblem: Error, Hashable, Sendable, CustomStringConvertib
     /// Offset of the byte, from 0.
     package let byte: Int?
 
-    init(_ reason: Reason, line: Int? = nil, column: Int? = nil, byte: Int? = nil) {
+    package init(_ reason: Reason, line: Int? = nil, column: Int? = nil, byte: Int? = nil) {
         self.reason = reason
         self.line = line
         self.column = column

@@ -1,0 +1,12 @@
+package import GRDB
+package import Records
+package import Store
+
+/// Writes the tables of the delivery room.
+package struct DeliveryProjector: Projector {
+    package init() {}
+
+    package let tables: [ViewTable] = []
+
+    package func project(_ entry: Entry, into database: Database) throws {}
+}
