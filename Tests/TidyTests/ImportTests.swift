@@ -34,7 +34,7 @@ import Testing
                 "Demonstration", "Web", "Wire",
             ]).union(features)
         case let room where features.contains(room):
-            ["Canon", "Records", "Rules", "Store", "Wire", "CCmark"]
+            ["Canon", "Records", "Rules", "Store", "Wire", "CLibXML2", "CCmark"]
         default: nil
         }
     }

@@ -74,7 +74,12 @@ extension ObjectDecoder {
     public mutating func integers(_ key: String) throws(RecordError) -> [Int] {
         guard let value = optional(key) else { return [] }
         var integers: [Int] = []
-        for element in value.elements ?? [.null] {
+        guard let elements = value.elements else {
+            throw RecordError(
+                path.isEmpty ? key : path + "." + key,
+                .wrongKind(expected: "array", found: value.kindName))
+        }
+        for element in elements {
             guard let integer = element.integer else {
                 throw invalid(key, "not a list of integers")
             }
