@@ -24,6 +24,10 @@ public struct Finding: Hashable, Sendable {
         case unexplainedChange = "unexplained_change"
         /// No lost voice.
         case lostVoice = "lost_voice"
+        /// No number without evidence.
+        case numberWithoutEvidence = "number_without_evidence"
+        /// No rupee unaccounted.
+        case rupeeUnaccounted = "rupee_unaccounted"
 
         /// The promise as the front page words it.
         public var title: String {
@@ -33,6 +37,8 @@ public struct Finding: Hashable, Sendable {
             case .disclosure: "Words as committed"
             case .unexplainedChange: "No unexplained change"
             case .lostVoice: "No lost voice"
+            case .numberWithoutEvidence: "No number without evidence"
+            case .rupeeUnaccounted: "No rupee unaccounted"
             }
         }
     }

@@ -19,6 +19,8 @@ struct LogWalk: Sendable {
     private(set) var structure = LogStructure()
     private(set) var changes = UnexplainedChange()
     private(set) var voices = LostVoice()
+    private(set) var numbers = NumberWithoutEvidence()
+    private(set) var rupees = UnaccountedRupee()
     private(set) var tileCount = 0
     private(set) var entryCount: UInt64 = 0
     private(set) var openedCount = 0
@@ -56,6 +58,8 @@ struct LogWalk: Sendable {
         structure.finish()
         changes.finish()
         voices.finish()
+        numbers.finish()
+        rupees.finish()
     }
 
     private func load(_ indexes: Range<UInt64>) async -> [LoadedBundle] {
@@ -108,6 +112,8 @@ struct LogWalk: Sendable {
         structure.apply(entry)
         changes.apply(entry)
         voices.apply(entry)
+        numbers.apply(entry)
+        rupees.apply(entry)
     }
 
     /// Level 0 was compared with each bundle. Higher tiles are compared when they are full, and

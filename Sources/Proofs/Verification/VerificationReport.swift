@@ -52,6 +52,16 @@ public struct VerificationReport: Sendable {
             "\(walk.voices.roundCount) rounds, \(walk.voices.submissionCount) submissions, "
                 + "\(walk.voices.themeCount) themes, \(walk.voices.quotations) quotations",
             walk.voices.findings)
+        add(
+            "no number without evidence",
+            "\(walk.numbers.definitionCount) definitions, \(walk.numbers.recomputedCount) numbers "
+                + "recomputed, \(walk.numbers.attestedCount) attested",
+            walk.numbers.findings)
+        add(
+            "no rupee unaccounted",
+            "\(walk.rupees.fundCount) funds, \(walk.rupees.postingCount) postings, "
+                + "\(walk.rupees.paymentCount) payments followed",
+            walk.rupees.findings)
         let known = walk.known
         if !known.heads.isEmpty || known.findings.failures > 0 {
             add(

@@ -13,9 +13,6 @@ extension Words {
         ur: "رسید پر درج کوڈ سے آپ دیکھ سکتے ہیں کہ آپ کی رائے کہاں گئی اور اس سے کیا بدلا۔")
     static let fourPromises = Words(en: "Four promises", ur: "چار وعدے")
     static let checkedByAnyone = Words(en: "Anyone can check this", ur: "کوئی بھی جانچ سکتا ہے")
-    static let notYetBuilt = Words(
-        en: "Not built yet: it comes with delivery",
-        ur: "ابھی تیار نہیں: یہ عمل درآمد کے ساتھ آئے گا")
     static let checkThePromises = Words(
         en: "Check the promises on your own computer", ur: "وعدے اپنے کمپیوٹر پر خود جانچیں")
     static let newestActs = Words(en: "Newest acts", ur: "تازہ ترین اقدامات")

@@ -1,14 +1,13 @@
-/// The four promises of the front page, each with its state told as it is.
+/// The four promises of the front page.
 enum Invariants {
     static func write(_ html: inout HTML) {
         let language = html.language
         html.element("h2", words: .fourPromises)
         html.element("ul", .class("promises")) { html in
-            promise(.noUnexplainedChange, .noUnexplainedChangeSentence, isBuilt: true, &html)
-            promise(.noLostVoice, .noLostVoiceSentence, isBuilt: true, &html)
-            promise(
-                .noNumberWithoutEvidence, .noNumberWithoutEvidenceSentence, isBuilt: false, &html)
-            promise(.noRupeeUnaccounted, .noRupeeUnaccountedSentence, isBuilt: false, &html)
+            promise(.noUnexplainedChange, .noUnexplainedChangeSentence, &html)
+            promise(.noLostVoice, .noLostVoiceSentence, &html)
+            promise(.noNumberWithoutEvidence, .noNumberWithoutEvidenceSentence, &html)
+            promise(.noRupeeUnaccounted, .noRupeeUnaccountedSentence, &html)
         }
         html.element("p") { html in
             html.element("a", .href(language.href("/verify")), words: .checkThePromises)
@@ -16,13 +15,13 @@ enum Invariants {
     }
 
     private static func promise(
-        _ name: Words, _ sentence: Words, isBuilt: Bool, _ html: inout HTML
+        _ name: Words, _ sentence: Words, _ html: inout HTML
     ) {
         html.element("li", .class("promises__promise")) { html in
             html.element("h3", .class("promises__name"), words: name)
             html.element("p", words: sentence)
             html.element("p", .class("promises__state")) { html in
-                html.write(isBuilt ? Tag(.checkedByAnyone, .done) : Tag(.notYetBuilt, .waiting))
+                html.write(Tag(.checkedByAnyone, .done))
             }
         }
     }
