@@ -9,19 +9,30 @@ public struct Formula: Sendable, Hashable {
     public let kinds: [String]
     /// What its numbers are broken down by, in its order: `area`, `sex`, `area_type`.
     public let dimensions: [String]
+    let expression: Expression
+    let groupings: [Grouping]
 
     /// A formula from its text.
+    ///
+    /// - Throws: ``FormulaError`` naming the byte and what was expected there.
     public init(parsing text: String) throws(FormulaError) {
         guard text.utf8.count <= Self.maximumByteCount else {
             throw FormulaError(
                 byte: Self.maximumByteCount,
                 expected: "the end: a formula has at most \(Self.maximumByteCount) bytes")
         }
-        guard text.hasPrefix("count("), text.hasSuffix(")") else {
-            throw FormulaError(byte: 0, expected: "count(…)")
-        }
+        var parser = try FormulaParser(text)
+        let (expression, groupings) = try parser.formula()
         self.text = text
-        kinds = [String(text.dropFirst(6).dropLast())]
-        dimensions = []
+        self.expression = expression
+        self.groupings = groupings
+        dimensions = groupings.map(\.dimension.rawValue)
+        kinds = Set(expression.needs(groupings.map(\.path)).map(\.kind)).sorted()
     }
+
+    public static func == (left: Formula, right: Formula) -> Bool {
+        left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    public func hash(into hasher: inout Hasher) { ByteText(text).hash(into: &hasher) }
 }

@@ -1,1 +1,0 @@
-// The pure rules that a room applies when it decides and a stranger applies when he recomputes.
