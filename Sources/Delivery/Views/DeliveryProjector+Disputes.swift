@@ -30,16 +30,9 @@ extension DeliveryProjector {
     }
 
     func project(_ fact: DisputeRefused, _ entry: Entry, _ database: Database) throws {
-        let row = try database.row(
-            """
-            UPDATE view_dispute SET refused_by = ?, ground = ?, note = ? WHERE dispute = ?
-            RETURNING entry
-            """,
-            [Int64(entry.index), fact.ground.rawValue, fact.note.column, fact.dispute.text])
-        guard let row else { return }
-        // Nobody may read what was refused, though it had been admitted before.
         try database.run(
-            "DELETE FROM view_disclosed WHERE entry = ? AND member = 'text'", [row[0] as Int64])
+            "UPDATE view_dispute SET refused_by = ?, ground = ?, note = ? WHERE dispute = ?",
+            [Int64(entry.index), fact.ground.rawValue, fact.note.column, fact.dispute.text])
     }
 
     func project(_ fact: DisputeAnswered, _ entry: Entry, _ database: Database) throws {
