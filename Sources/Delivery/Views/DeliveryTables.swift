@@ -93,7 +93,7 @@ enum DeliveryTables {
             ) STRICT
             """,
             lookups: [
-                "CREATE INDEX view_evidence_at ON view_evidence (indicator_entry, at_ms)"
+                "CREATE INDEX view_evidence_period ON view_evidence (indicator_entry, period)"
             ]),
         ViewTable(
             "view_series", order: "indicator_entry, version, series",
