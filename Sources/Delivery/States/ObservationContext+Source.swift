@@ -20,7 +20,8 @@ extension ObservationContext {
             throw .place(error)
         }
         if !proposed.quotation.isEmpty {
-            do { quotation = try PlainText(checking: proposed.quotation, limit: 4_000).text } catch {
+            do { quotation = try PlainText(checking: proposed.quotation, limit: 4_000).text } catch
+            {
                 throw .quotation(error)
             }
         }

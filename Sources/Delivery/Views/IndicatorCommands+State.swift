@@ -28,7 +28,9 @@ extension DefineIndicator: RegistrableCommand {
         let queries = DeliveryQueries(transaction.database)
         return State(
             instrumentIsKnown: try queries.isDemonstration(definition.instrument) != nil,
-            present: try queries.indicator(definition.indicator).map { try queries.present($0).fact },
+            present: try queries.indicator(definition.indicator).map {
+                try queries.present($0).fact
+            },
             codeHolder: try queries.indicator(code: definition.code, in: definition.instrument)?
                 .indicator)
     }
