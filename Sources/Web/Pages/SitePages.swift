@@ -19,6 +19,7 @@ enum SitePages {
         pages.get("/verify", VerifyPage.page)
         pages.get("/data", DataPage.page)
         pages.get("/gallery") { wanted, _ in galleryPage(language: wanted.language) }
+        pages.get("/gallery/charts") { wanted, _ in chartGalleryPage(language: wanted.language) }
         CheatPage.register(pages)
         ConsultationPages.register(pages)
         pages.get("/", HomePage.page)
