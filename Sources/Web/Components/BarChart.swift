@@ -52,7 +52,10 @@ package struct BarChart: Sendable {
         let hasEntries = bars.contains { $0.entry != nil }
         var columns = [
             Table.Column(.words(heading)),
-            Table.Column(.text("\(Words.chartValue.in(language)) (\(unit))"), isNumeric: true),
+            Table.Column(
+                unit.isEmpty
+                    ? .words(.chartValue) : .text("\(Words.chartValue.in(language)) (\(unit))"),
+                isNumeric: true),
         ]
         if hasIntervals { columns.append(Table.Column(.words(.chartInterval), isNumeric: true)) }
         if hasEntries { columns.append(Table.Column(.words(.entry))) }

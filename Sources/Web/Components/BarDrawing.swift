@@ -34,10 +34,10 @@ struct BarDrawing {
     private func x(_ place: Int) -> Int { isMirrored ? Self.width - place : place }
 
     func write(to html: inout HTML) {
+        writeTarget(to: &html)
         for (index, bar) in chart.bars.enumerated() {
             write(bar, top: top + index * row, to: &html)
         }
-        writeTarget(to: &html)
     }
 
     private func write(_ bar: ChartBar, top: Int, to html: inout HTML) {

@@ -43,8 +43,11 @@ extension HTML {
     mutating func drawnText(
         _ string: String, x: Int, y: Int, anchor: ChartAnchor = .start
     ) {
+        // Figures and letters keep the Latin face beside Urdu.
+        let isLatin = language != .en && string.utf8.allSatisfy { $0 < 0x80 }
         element(
-            "text", Attribute("x", ChartPath.tenths(x)), Attribute("y", ChartPath.tenths(y)),
+            "text", .optional("lang", isLatin ? "en" : nil), Attribute("x", ChartPath.tenths(x)),
+            Attribute("y", ChartPath.tenths(y)),
             .optional("text-anchor", anchor == .start ? nil : anchor.rawValue), text: string)
     }
 

@@ -7,7 +7,9 @@ extension LineChart {
         let isSingle = lines.count == 1
         var columns = [Table.Column(.words(.period))]
         for line in lines {
-            columns.append(Table.Column(.text("\(line.label) (\(unit))"), isNumeric: true))
+            columns.append(
+                Table.Column(
+                    .text(unit.isEmpty ? line.label : "\(line.label) (\(unit))"), isNumeric: true))
         }
         if hasIntervals { columns.append(Table.Column(.words(.chartInterval), isNumeric: true)) }
         if isSingle, lines[0].points.contains(where: { $0.entry != nil }) {

@@ -78,23 +78,29 @@ struct LineDrawing {
     }
 
     private func writeTime(to html: inout HTML) {
-        let named = ChartTime.named(chart.periods)
-        var ticks = ChartPath()
-        ticks.move(start, Self.bottom)
-        ticks.line(end, Self.bottom)
-        for period in named {
-            ticks.move(x(period), Self.bottom)
-            ticks.line(x(period), Self.bottom + 50)
-        }
-        html.drawnPath(ticks, class: "chart__axis")
         let isYearly = chart.periods.allSatisfy { $0.length == .year }
-        for period in named {
+        var ticks = ChartTime.named(chart.periods).map { period in
+            (Words.chartTick(period, isYearly: isYearly), x(period))
+        }
+        // The day of the target is named as well, where there is room for it.
+        if let last = chart.target?.points.last?.day, (ticks.last?.1 ?? 0) + 500 < x(last) {
+            ticks.append((.chartTick(last, isYearly: isYearly), x(last)))
+        }
+        var path = ChartPath()
+        path.move(start, Self.bottom)
+        path.line(end, Self.bottom)
+        for (_, x) in ticks {
+            path.move(x, Self.bottom)
+            path.line(x, Self.bottom + 50)
+        }
+        html.drawnPath(path, class: "chart__axis")
+        for (words, x) in ticks {
             // Long names at the edges stay inside the drawing.
-            let isFirst = !isYearly && x(period) < start + 300
-            let isLast = !isYearly && x(period) > end - 300
+            let isLong = words.en.count > 7
             html.drawnText(
-                Words.chartTick(period, isYearly: isYearly).in(html.language), x: x(period),
-                y: Self.bottom + 240, anchor: isFirst ? .start : isLast ? .end : .middle)
+                words.in(html.language), x: x, y: Self.bottom + 240,
+                anchor: isLong && x < start + 300
+                    ? .start : isLong && x > end - 300 ? .end : .middle)
         }
     }
 
@@ -184,15 +190,31 @@ extension LineDrawing {
         if let target = chart.target, let last = target.points.last, target.label.count <= 13 {
             names.append((target.label, x(last.day), y(last.value)))
         }
-        names.sort { ($0.y, $0.text) < ($1.y, $1.text) }
-        var least = 0
-        for name in names {
+        for name in names where name.x < end - 200 {
             // A line that ends early is named there, above its last point.
-            let isEarly = name.x < end - 200
-            let y = max(name.y + (isEarly ? -90 : 40), isEarly ? 0 : least)
-            html.drawnText(name.text, x: name.x + (isEarly ? 0 : 70), y: y)
-            if !isEarly { least = y + 150 }
+            html.drawnText(name.text, x: name.x, y: name.y - 90)
         }
+        let late = names.filter { $0.x >= end - 200 }.sorted { ($0.y, $0.text) < ($1.y, $1.text) }
+        for (name, y) in zip(late, Self.apart(late.map(\.y), by: 150)) {
+            html.drawnText(name.text, x: name.x + 70, y: y + 40)
+        }
+    }
+
+    /// The places nearest to these, which rise, that keep the distance: neighbours that are too
+    /// close share a middle (pool adjacent violators).
+    private static func apart(_ places: [Int], by distance: Int) -> [Int] {
+        var groups: [(sum: Int, count: Int)] = []
+        for (index, place) in places.enumerated() {
+            groups.append((place - index * distance, 1))
+            while let last = groups.last, let before = groups.dropLast().last,
+                before.sum * last.count >= last.sum * before.count
+            {
+                groups.removeLast(2)
+                groups.append((before.sum + last.sum, before.count + last.count))
+            }
+        }
+        let means = groups.flatMap { Array(repeating: $0.sum / $0.count, count: $0.count) }
+        return means.enumerated().map { $1 + $0 * distance }
     }
 
     /// The dashes and the shape of each line beside its whole name.

@@ -57,6 +57,15 @@ extension Words {
     }
 }
 
+extension Words {
+    /// The day of a target below a chart: a year that it closes, or its month.
+    static func chartTick(_ day: CivilDate, isYearly: Bool) -> Words {
+        let isYearEnd = isYearly && day.month == 12 && day.day == 31
+        guard isYearEnd else { return monthOfYear(month(Int(day.month)), String(day.year)) }
+        return Words(bare: String(day.year))
+    }
+}
+
 /// The sentences; names, values and periods are handed over in the page's language.
 extension Words {
     static func chartLineIs(
