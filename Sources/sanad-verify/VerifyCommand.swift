@@ -29,12 +29,16 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(help: "A copy of the log you kept earlier: tar, folder or address.")
     var against: String?
 
+    @Flag(help: "Show every number that was computed again, beside the published one.")
+    var numbers = false
+
     @Flag(help: "Answer in JSON.")
     var json = false
 
     func run() async throws {
         let request = VerifyRequest(
-            log: log, key: key, seen: seen, receipts: receipt, against: against, isJSON: json)
+            log: log, key: key, seen: seen, receipts: receipt, against: against, isJSON: json,
+            showsNumbers: numbers)
         let outcome = await request.run(open: Self.open)
         let output: FileHandle = outcome.exitStatus == 2 ? .standardError : .standardOutput
         try output.write(contentsOf: Data(outcome.text.utf8))

@@ -1,6 +1,7 @@
 import Canon
 import Proofs
 import Records
+import Rules
 import Testing
 
 @Suite struct ProvisionFoldTests {
@@ -8,7 +9,7 @@ import Testing
         let story = try Story.whole()
         var fold = ProvisionFold(keepsVersions: true)
         for entry in story.log.entries { fold.apply(entry) }
-        let versions = fold.versions.filter { $0.instrument == story.new }
+        let versions = fold.texts.versions.filter { $0.instrument == story.new }
         #expect(versions.map(\.number) == [1, 2, 3])
         #expect(
             versions.map { $0.provisions.map(\.provision.text) } == [

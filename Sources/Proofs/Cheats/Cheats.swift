@@ -10,6 +10,9 @@ public enum Cheats {
         ReorderedEntries(.careless), ReorderedEntries(.thorough),
         ForkedHistory(),
         RewrittenWords(.careless), RewrittenWords(.thorough),
+        EditedNumber(.careless), EditedNumber(.thorough),
+        EditedSource(.careless), EditedSource(.thorough),
+        ChangedRuler(.careless), ChangedRuler(.thorough),
     ]
 
     /// A cheated bundle and what verification must name in it.

@@ -30,6 +30,7 @@ public struct EditedTarget: Cheat {
             return Exposure(.bundle, .ledger, entry: target.index)
         }
         try copy.refreshTextDigests()
+        try copy.refreshNumbers()
         try copy.reseal()
         return Exposure(.keptEarlier, .ledger, entry: target.index, field: "fact.content.due")
     }

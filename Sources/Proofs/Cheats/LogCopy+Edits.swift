@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Rules
 
 /// The hand work of a cheat: edits on the JSON of single entries.
 extension LogCopy {
@@ -45,7 +46,9 @@ extension LogCopy {
     }
 
     /// References to entries, wherever they stand in a record.
-    private static let references = ["revises", "scheduled_by", "entry"]
+    private static let references = [
+        "revises", "scheduled_by", "entry", "withdraws", "log_size", "draw",
+    ]
 
     private static func shifted(_ value: JSONValue, behind removed: Int) -> JSONValue {
         switch value {
@@ -75,12 +78,12 @@ extension LogCopy {
 
     /// Makes each version's digest fit the text that the entries give now.
     mutating func refreshTextDigests() throws {
-        var texts = ProvisionFold()
+        var texts = ProvisionTexts()
         for index in entries.indices {
             let entry = try Entry(bytes: entries[index])
             texts.apply(entry)
             guard let version = entry.fact as? VersionPublished else { continue }
-            let digest = ProvisionFold.textDigest(texts.provisions(of: version.instrument))
+            let digest = ProvisionTexts.textDigest(texts.provisions(of: version.instrument))
             try replace("fact.text_digest", of: index, with: .string(digest.hex))
         }
     }

@@ -4,19 +4,142 @@ import Rules
 
 /// No number without evidence: each number follows a definition that stands, in its unit, and
 /// each recomputable one is what the entries before it give.
+///
+/// The numbers are computed at the end of the reading. A fold that is told the definitions before
+/// the first entry keeps what they need and no more; one that is not keeps every entry.
 public struct NumberWithoutEvidence: Fold {
-    public private(set) var findings = FindingList()
-    /// Definitions read.
-    public private(set) var definitionCount = 0
-    /// Numbers that a publisher vouches for.
-    public private(set) var attestedCount = 0
-    /// Numbers computed again here.
-    public private(set) var recomputedCount = 0
+    /// A definition and the entry that gave it.
+    struct Definition {
+        let entry: UInt64
+        let fact: IndicatorDefined
+        /// Whether its formula or fold is one.
+        let isComputable: Bool
+    }
 
-    /// A fold before the first entry.
+    /// A number in the log, as far as later entries refer to it.
+    struct Observation {
+        let indicator: ID<Indicator>
+        let period: ReportingPeriod
+        var isWithdrawn = false
+    }
+
+    /// Numbers to be computed again.
+    struct Computed {
+        let entry: UInt64
+        let fact: ObservationComputed
+    }
+
+    public internal(set) var findings = FindingList()
+    /// Definitions read.
+    public internal(set) var definitionCount = 0
+    /// Numbers that a publisher vouches for.
+    public internal(set) var attestedCount = 0
+    /// Numbers computed again here.
+    public internal(set) var recomputedCount = 0
+    /// Every number that was computed again, in the order of the log; filled at the end.
+    public internal(set) var numbers: [RecomputedNumber] = []
+    /// Versions of each definition, in the order of the log.
+    var definitions: [ID<Indicator>: [Definition]] = [:]
+    var observations: [UInt64: Observation] = [:]
+    var computed: [Computed] = []
+    var disputes = DisputeClock()
+    /// What the numbers need of the entries; none when every entry is kept.
+    private var evidence: EvidenceTable?
+    private var kept: [Entry] = []
+
+    /// A fold before the first entry that keeps every entry until the end.
     public init() {}
 
-    public mutating func apply(_ entry: Entry) {}
+    /// A fold before the first entry that knows what the log will define. Those that nothing
+    /// computes are passed over; reading them reports what is wrong with them.
+    public init(definitions: [IndicatorDefined]) {
+        evidence = Self.table(definitions)
+    }
 
-    public mutating func finish() {}
+    private static func table(_ definitions: [IndicatorDefined]) -> EvidenceTable {
+        do {
+            return try EvidenceTable(definitions.filter(isSound))
+        } catch {
+            preconditionFailure("each definition was read by itself: \(error)")
+        }
+    }
+
+    /// Whether a definition can be computed by. One that cannot is named when its entry is read.
+    private static func isSound(_ definition: IndicatorDefined) -> Bool {
+        do {
+            _ = try EvidenceTable([definition])
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    public mutating func apply(_ entry: Entry) { apply(entry, bytes: nil) }
+
+    /// Takes the next entry with its own bytes, where they are at hand.
+    public mutating func apply(_ entry: Entry, bytes: [UInt8]?) {
+        if evidence == nil {
+            kept.append(entry)
+        } else {
+            evidence?.apply(entry, bytes: bytes)
+        }
+        switch entry.fact {
+        case is SubmissionReceived: return  // The most frequent kind by far.
+        case let fact as IndicatorDefined: define(fact, entry.index)
+        case let fact as ObservationAttested: attest(fact, entry)
+        case let fact as ObservationComputed: publish(fact, entry)
+        case let fact as ObservationWithdrawn: withdraw(fact, entry.index)
+        case let fact as TargetSet:
+            _ = definition(fact.indicator, fact.version, entry.index)
+        case let fact as ReportPublished: checkSize(fact.logSize, entry.index)
+        default: break
+        }
+        for finding in disputes.apply(entry) { findings.add(finding) }
+    }
+
+    public mutating func finish() {
+        recompute()
+        for finding in disputes.finish() { findings.add(finding) }
+    }
+
+    mutating func fail(_ entry: UInt64, _ field: String, _ sentence: String) {
+        findings.fail(.numberWithoutEvidence, entry: entry, field: field, sentence)
+    }
+
+    /// The definition of a version, or `nil` and a finding where there is none before an entry.
+    mutating func definition(
+        _ indicator: ID<Indicator>, _ version: Int, _ entry: UInt64
+    ) -> Definition? {
+        guard let versions = definitions[indicator] else {
+            fail(entry, "fact.indicator", "No indicator \(indicator) was defined before.")
+            return nil
+        }
+        guard let definition = versions.first(where: { $0.fact.version == version }) else {
+            fail(
+                entry, "fact.version",
+                "Version \(version) of the definition of \(indicator) was not given before.")
+            return nil
+        }
+        return definition
+    }
+
+    /// A number can only be made of entries before it.
+    mutating func checkSize(_ size: Int, _ entry: UInt64) {
+        guard size < 0 || UInt64(size) > entry else { return }
+        fail(
+            entry, "fact.log_size",
+            "\(size) entries are said to be read; there are \(entry) before this one.")
+    }
+
+    private mutating func recompute() {
+        var table =
+            evidence
+            ?? Self.table(
+                kept.compactMap { $0.fact as? IndicatorDefined })
+        if evidence == nil {
+            for entry in kept { table.apply(entry) }
+        }
+        for job in computed { recompute(job, table) }
+        kept = []
+    }
 }

@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Rules
 
 /// One change of text, whichever of the three kinds it is.
 private struct Change {

@@ -1,5 +1,6 @@
 import Canon
 import Records
+import Rules
 
 extension UnexplainedChange {
     mutating func decide(_ fact: GoalFateDecided, _ index: UInt64) {
@@ -77,7 +78,7 @@ extension UnexplainedChange {
 
     private mutating func checkFates(_ fact: VersionPublished, _ index: UInt64) {
         guard let subject = subjects[fact.instrument], let old = subject.replaces else { return }
-        for goal in ReplacedGoals.among(texts.provisions(of: old))
+        for goal in Promises.goals(texts.provisions(of: old))
         where !subject.fates.contains(goal) {
             fail(
                 index, "fact.version",

@@ -1,5 +1,6 @@
 import Canon
 public import Records
+public import Rules
 
 /// *No unexplained change*: once a round on an instrument has closed, each change of its text has
 /// a cause that stands in the log, and each promise to change it is kept by the final version.
@@ -37,8 +38,7 @@ public struct UnexplainedChange: Fold {
     }
 
     public internal(set) var findings = FindingList()
-    /// The texts as the entries give them.
-    public internal(set) var texts = ProvisionFold()
+    private var provisions = ProvisionFold()
     /// How many changes of text were read.
     public internal(set) var changes = 0
     /// How many causes were followed.
@@ -50,6 +50,9 @@ public struct UnexplainedChange: Fold {
     var uniquePoints: [UInt64: ID<Consultation>] = [:]
     /// Entries whose draft was committed to before it was published, with the digest of the text.
     var frozenTexts: [UInt64: Digest] = [:]
+
+    /// The texts as the entries give them.
+    public var texts: ProvisionTexts { provisions.texts }
 
     /// A fold at the beginning of a log.
     public init() {}
@@ -72,15 +75,15 @@ public struct UnexplainedChange: Fold {
         case let fact as VersionPublished: publish(fact, entry)
         default: break
         }
-        texts.apply(entry)
+        provisions.apply(entry)
     }
 
     public mutating func finish() {
         for instrument in instruments {
             noteOpenPromises(of: instrument)
         }
-        texts.finish()
-        findings.add(contentsOf: texts.findings)
+        provisions.finish()
+        findings.add(contentsOf: provisions.findings)
     }
 
     mutating func fail(_ entry: UInt64, _ field: String, _ sentence: String) {

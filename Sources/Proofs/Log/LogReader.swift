@@ -13,18 +13,24 @@ struct LogReader: Sendable {
 
     /// The entries of a bundle; `nil` where the file is missing.
     func entries(_ index: UInt64) async throws -> [[UInt8]]? {
+        guard let (bytes, isCut) = try await bundle(index) else { return nil }
+        let entries = try EntryBundle.decode(bytes)
+        return isCut ? Array(entries.prefix(width(level: 0, index: index))) : entries
+    }
+
+    /// The bytes of a bundle's file, and whether more may stand in it than the log has; `nil`
+    /// where the file is missing.
+    func bundle(
+        _ index: UInt64
+    ) async throws(SourceError) -> (bytes: [UInt8], isCut: Bool)? {
         let width = width(level: 0, index: index)
+        let limit = Self.maximumBundleByteCount
         let partial = EntryBundle.path(index: index, width: width)
-        if let bytes = try await source.read(partial, limit: Self.maximumBundleByteCount) {
-            return try EntryBundle.decode(bytes)
-        }
+        if let bytes = try await source.read(partial, limit: limit) { return (bytes, false) }
         guard width < TileAddress.fullWidth else { return nil }
         // The log may have grown since: a full bundle stands in for the partial one, cut.
         let full = EntryBundle.path(index: index)
-        guard let bytes = try await source.read(full, limit: Self.maximumBundleByteCount) else {
-            return nil
-        }
-        return Array(try EntryBundle.decode(bytes).prefix(width))
+        return try await source.read(full, limit: limit).map { ($0, true) }
     }
 
     /// The hashes of a tile; `nil` where the file is missing.

@@ -4,10 +4,10 @@ import Records
 
 /// One pass over a log: the tree recomputed, each entry read, the folds run.
 ///
-/// Bundles load eight at a time; folding is in order. Memory is what the folds hold and eight
-/// bundles.
+/// Bundles load beside the folding, up to sixteen ahead of it; folding is in order. Memory is what
+/// the folds hold and sixteen bundles.
 struct LogWalk: Sendable {
-    private static let window: UInt64 = 8
+    private static let window: UInt64 = 16
 
     let reader: LogReader
     let key: VerifierKey
@@ -37,16 +37,8 @@ struct LogWalk: Sendable {
 
     mutating func run() async {
         known.compare(size: 0) { MerkleTree.emptyRoot }
-        var start: UInt64 = 0
-        var isWhole = true
-        while start < reader.bundleCount, isWhole {
-            let end = min(start + Self.window, reader.bundleCount)
-            for bundle in await load(start..<end) where isWhole {
-                isWhole = !bundle.isMissing
-                await take(bundle)
-            }
-            start = end
-        }
+        numbers = NumberWithoutEvidence(definitions: await DefinitionSearch(reader: reader).run())
+        let isWhole = await takeBundles()
         await finishTree(isWhole)
         known.finish(size: entryCount)
         await checkErasures()
@@ -62,15 +54,30 @@ struct LogWalk: Sendable {
         rupees.finish()
     }
 
-    private func load(_ indexes: Range<UInt64>) async -> [LoadedBundle] {
+    /// Takes bundle after bundle while the next ones load; whether none was missing.
+    private mutating func takeBundles() async -> Bool {
         let reader = reader
         return await withTaskGroup(of: LoadedBundle.self) { group in
-            for index in indexes {
+            func load(_ index: UInt64) {
+                guard index < reader.bundleCount else { return }
                 group.addTask { await LoadedBundle.load(reader, index) }
             }
-            var bundles: [LoadedBundle] = []
-            for await bundle in group { bundles.append(bundle) }
-            return bundles.sorted { $0.index < $1.index }
+            for index in 0..<Self.window { load(index) }
+            var early: [UInt64: LoadedBundle] = [:]
+            var next: UInt64 = 0
+            for await loaded in group {
+                early[loaded.index] = loaded
+                while let bundle = early.removeValue(forKey: next) {
+                    await take(bundle)
+                    guard !bundle.isMissing else {
+                        group.cancelAll()
+                        return false
+                    }
+                    load(next + Self.window)
+                    next += 1
+                }
+            }
+            return true
         }
     }
 
@@ -88,7 +95,7 @@ struct LogWalk: Sendable {
             frontier.append(leaf: item.leaf)
             known.check(entry: item.bytes, index: index, key: key)
             known.compare(size: frontier.size) { frontier.root() }
-            if let entry = item.entry { fold(entry) } else { structure.skip() }
+            if let entry = item.entry { fold(entry, item.bytes) } else { structure.skip() }
             index += 1
         }
         entryCount = index
@@ -108,11 +115,11 @@ struct LogWalk: Sendable {
         await compareTiles()
     }
 
-    private mutating func fold(_ entry: Entry) {
+    private mutating func fold(_ entry: Entry, _ bytes: [UInt8]) {
         structure.apply(entry)
         changes.apply(entry)
         voices.apply(entry)
-        numbers.apply(entry)
+        numbers.apply(entry, bytes: bytes)
         rupees.apply(entry)
     }
 

@@ -54,7 +54,8 @@ public struct Verification: Sendable {
         }
         let known = try KnownHeads(seen: options.seen, receipts: options.receipts, key: key)
         let head = signed.checkpoint
-        let reader = LogReader(source: source, size: head.size)
+        let remembered = RememberedFiles(source)
+        let reader = LogReader(source: remembered, size: head.size)
         var walk = LogWalk(reader: reader, key: key, root: head.root, known: known)
         await walk.run()
         signature.add(contentsOf: Self.identity(walk.structure, head, key))

@@ -1,5 +1,6 @@
 public import Canon
 public import Ledger
+import Rules
 
 /// What was checked, with counts, and what was found.
 public struct VerificationReport: Sendable {
@@ -19,6 +20,8 @@ public struct VerificationReport: Sendable {
     public let key: String
     /// What was checked, in order.
     public private(set) var checks: [Check] = []
+    /// Every number that was computed again, in the order of the log.
+    public let numbers: [RecomputedNumber]
     /// What was found, in the order of the checks.
     public private(set) var findings = FindingList()
 
@@ -31,6 +34,7 @@ public struct VerificationReport: Sendable {
     ) {
         self.head = head
         self.key = key.text
+        numbers = walk.numbers.numbers
         add("signature", "checkpoint of \(head.size) entries, signed by \(key.name)", signature)
         add(
             "tree", "\(walk.entryCount) entries and \(walk.tileCount) tiles hashed again",
@@ -82,8 +86,15 @@ public struct VerificationReport: Sendable {
     }
 
     /// The report as JSON, for programs.
-    public var json: JSONValue {
-        .object([
+    public var json: JSONValue { .object(members) }
+
+    /// The report as JSON, with every number that was computed again.
+    public var jsonWithNumbers: JSONValue {
+        .object(members + [JSONMember("numbers", .array(numbers.map(\.json)))])
+    }
+
+    private var members: [JSONMember] {
+        [
             JSONMember("sound", .bool(isSound)),
             JSONMember("origin", .string(head.origin)),
             JSONMember("size", .integer(Int64(clamping: head.size))),
@@ -102,6 +113,6 @@ public struct VerificationReport: Sendable {
                     })),
             JSONMember("findings", .array(findings.kept.map(\.json))),
             JSONMember("findings_left_out", .integer(Int64(findings.leftOut))),
-        ])
+        ]
     }
 }

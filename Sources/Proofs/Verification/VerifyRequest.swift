@@ -24,11 +24,14 @@ public struct VerifyRequest: Sendable {
     public var against: String?
     /// Whether to answer in JSON.
     public var isJSON: Bool
+    /// Whether to show every number that was computed again.
+    public var showsNumbers: Bool
 
     /// A request.
     public init(
         log: String, key: String? = nil, seen: [String] = [], receipts: [String] = [],
-        against: String? = nil, isJSON: Bool = false
+        against: String? = nil, isJSON: Bool = false,
+        showsNumbers: Bool = false
     ) {
         self.log = log
         self.key = key
@@ -36,6 +39,7 @@ public struct VerifyRequest: Sendable {
         self.receipts = receipts
         self.against = against
         self.isJSON = isJSON
+        self.showsNumbers = showsNumbers
     }
 
     /// Checks the log and words the outcome. Addresses are opened by `open`, because this room
@@ -50,12 +54,15 @@ public struct VerifyRequest: Sendable {
                 trustedKey: try trustedKey(), seen: try files(seen), receipts: try files(receipts),
                 against: try against.map { path throws(SourceError) in try open(path) })
             let report = try await Verification(try open(log), options: options).run()
-            return Outcome(
-                text: isJSON ? report.json.canonicalText + "\n" : report.text,
-                exitStatus: report.isSound ? 0 : 1)
+            return Outcome(text: wording(report), exitStatus: report.isSound ? 0 : 1)
         } catch {
             return Outcome(text: error.description + "\n", exitStatus: 2)
         }
+    }
+
+    private func wording(_ report: VerificationReport) -> String {
+        guard isJSON else { return showsNumbers ? report.textWithNumbers : report.text }
+        return (showsNumbers ? report.jsonWithNumbers : report.json).canonicalText + "\n"
     }
 
     /// What names no file is the key itself; its parser says what is wrong with it.

@@ -2,6 +2,7 @@ import Canon
 import Ledger
 import Proofs
 import Records
+import Rules
 
 /// Builds small logs in memory: facts in, entries and disclosures out. Salts, times and the key
 /// are fixed, so that every run gives the same bytes.
@@ -14,7 +15,7 @@ struct LogBuilder {
     var now = LogBuilder.start
     private(set) var entries: [Entry] = []
     private(set) var lines: [DisclosureLine] = []
-    private var texts = ProvisionFold()
+    private var texts = ProvisionTexts()
 
     static func key() throws -> SigningKey {
         try SigningKey(name: origin, seed: [UInt8](repeating: 7, count: 32))
@@ -74,7 +75,7 @@ struct LogBuilder {
             VersionPublished(
                 instrument: instrument, version: version, stage: stage,
                 provisionCount: provisions.count,
-                textDigest: ProvisionFold.textDigest(provisions), scheduledBy: scheduledBy))
+                textDigest: ProvisionTexts.textDigest(provisions), scheduledBy: scheduledBy))
     }
 
     /// What all folds find.

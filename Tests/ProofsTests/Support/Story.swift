@@ -17,6 +17,11 @@ struct Story {
     var revision = 0
     var scheduled = 0
     var final = 0
+    var oldRuler = 0
+    var newRuler = 0
+    var lowest = 0
+    var median = 0
+    var attested = 0
 
     init() throws { log = try LogBuilder() }
 
@@ -26,6 +31,7 @@ struct Story {
         story.changeText()
         story.secondRound()
         story.finish()
+        story.measure()
         return story
     }
 
