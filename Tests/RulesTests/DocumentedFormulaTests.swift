@@ -51,8 +51,18 @@ import Testing
         for line in text.split(separator: "\n") where line.hasPrefix("    ") {
             _ = try Formula(parsing: String(line.drop { $0 == " " }))
         }
-        let named = text.matches(of: #/\| `[a-z_.]+` \|[^|\n]*\| `([^`]+)` \|/#).map { $0.1 }
-        for formula in named { _ = try Formula(parsing: String(formula)) }
+    }
+
+    @Test func `every name stands on the page, with its formula where it is one`() throws {
+        let text = try Self.document()
+        let rows = text.matches(of: #/\n\| `([a-z_]+\.[a-z_]+)` \| (.+) \|/#)
+        let table = rows.map { (name: String($0.1), text: String($0.2)) }
+        #expect(table.map(\.name).sorted() == NamedMeasures.names)
+        for (name, text) in table {
+            guard let formula = NamedMeasures.formula(name) else { continue }
+            #expect(text == "`\(formula)`")
+            _ = try Formula(parsing: formula)
+        }
     }
 
     @Test func `the grouped example gives the three cells that the page says`() throws {
