@@ -46,8 +46,8 @@ package struct NumberEvidence: Sendable {
 
     /// Which entries a computed number was read from.
     package struct EntriesRead: Sendable, Equatable {
-        /// The kinds of fact, sorted; empty when every kind was read.
-        package let kinds: [String]
+        /// The kinds of fact, sorted; `nil` when every entry was read.
+        package let kinds: [String]?
         /// How many entries.
         package let count: Int
         /// The first.

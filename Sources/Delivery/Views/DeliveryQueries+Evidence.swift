@@ -34,13 +34,12 @@ extension DeliveryQueries {
     private func entriesRead(
         for definition: IndicatorDefined, before size: Int
     ) throws -> NumberEvidence.EntriesRead {
-        let kinds = try EvidenceTable([definition]).kinds ?? []
-        let filter =
-            kinds.isEmpty
-            ? "" : "AND kind IN (\(kinds.map { _ in "?" }.joined(separator: ", ")))"
+        let kinds = try EvidenceTable([definition]).kinds
+        let marks = kinds.map { $0.map { _ in "?" }.joined(separator: ", ") }
+        let filter = marks.map { "AND kind IN (\($0))" } ?? ""
         let row = try database.row(
             "SELECT count(*), min(idx), max(idx) FROM log_entry WHERE idx < ? \(filter)",
-            [size] + StatementArguments(kinds))
+            [size] + StatementArguments(kinds ?? []))
         return NumberEvidence.EntriesRead(
             kinds: kinds, count: row?[0] ?? 0, first: row?[1], last: row?[2])
     }

@@ -107,7 +107,7 @@ extension Result<EvidenceTable, MeasureError> {
         }
         while let row = try entries.next() {
             let bytes: [UInt8] = Array(row[0] as Data)
-            evidence.apply(try Entry(trusted: bytes))
+            evidence.apply(try Entry(trusted: bytes), bytes: bytes)
         }
         return .success(evidence)
     }
