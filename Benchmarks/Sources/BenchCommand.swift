@@ -15,6 +15,9 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "Submissions in the large log.")
     var submissions = 100_000
 
+    @Option(help: "Entries in the log whose numbers are computed again.")
+    var entries = 1_000_000
+
     @Option(help: "Runs of each measure; the table shows the median.")
     var runs = 3
 
@@ -32,7 +35,7 @@ struct BenchCommand: AsyncParsableCommand {
 
     /// What can be measured by itself.
     enum Group: String, CaseIterable {
-        case coding, merkle, comparison, submitters, log, pages, demonstration
+        case coding, merkle, comparison, submitters, log, pages, demonstration, recompute
     }
 
     func run() async throws {
@@ -78,6 +81,8 @@ struct BenchCommand: AsyncParsableCommand {
                 .measures()
         case .demonstration:
             return try DemonstrationBench(runs: runs, folder: folder).measures()
+        case .recompute:
+            return try RecomputeBench(runs: runs, entries: entries, folder: folder).measures()
         }
     }
 }

@@ -30,4 +30,19 @@ import Testing
             #expect(findings(fold, entries, copying: true) == once)
         }
     }
+
+    @Test func `numbers are computed alike however the entries are cut`() throws {
+        var story = try Story.whole()
+        story.log.add(story.outside("1.23456"))
+        story.log.add(
+            ObservationComputed(
+                indicator: id("days"), version: 2, period: Story.period("2026"), logSize: 9))
+        let entries = story.log.entries
+        let known = entries.compactMap { $0.fact as? IndicatorDefined }
+        for fold in [NumberWithoutEvidence(), NumberWithoutEvidence(definitions: known)] {
+            let once = findings(fold, entries, copying: false)
+            #expect(once.failures == 2)
+            #expect(findings(fold, entries, copying: true) == once)
+        }
+    }
 }

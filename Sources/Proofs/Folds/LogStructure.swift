@@ -79,7 +79,7 @@ public struct LogStructure: Fold {
         switch entry.actor.role {
         case .officer: return
         case .anyone:
-            guard entry.fact is SubmissionReceived else {
+            guard Self.isForAnyone(entry.fact) else {
                 fail(
                     next, "actor.role",
                     "The public cannot do this; only an office can (\(entry.fact.kind)).")
@@ -94,6 +94,11 @@ public struct LogStructure: Fold {
                 return
             }
         }
+    }
+
+    /// What the public says by itself: to a consultation, of a number, of a service.
+    private static func isForAnyone(_ fact: any Fact) -> Bool {
+        fact is SubmissionReceived || fact is DisputeRaised || fact is FeedbackReceived
     }
 
     /// What the server may do by itself: keep its log, and carry out what an officer has set.

@@ -4,14 +4,14 @@ import Rules
 
 /// Computes numbers again and lays them beside the published ones.
 extension NumberWithoutEvidence {
-    mutating func recompute(_ job: Computed, _ table: EvidenceTable) {
+    mutating func recompute(
+        _ job: Computed, _ result: Result<[ObservationCell], MeasureError>
+    ) {
         let fact = job.fact
         let cells: [ObservationCell]
-        do {
-            cells = try table.cells(
-                indicator: fact.indicator, version: fact.version, period: fact.period,
-                logSize: UInt64(clamping: fact.logSize))
-        } catch {
+        switch result {
+        case .success(let computed): cells = computed
+        case .failure(let error):
             return fail(job.entry, "fact.cells", "The numbers cannot be computed again: \(error).")
         }
         if cells.count != fact.cells.count {

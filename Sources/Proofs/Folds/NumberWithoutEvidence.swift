@@ -43,6 +43,8 @@ public struct NumberWithoutEvidence: Fold {
     var observations: [UInt64: Observation] = [:]
     var computed: [Computed] = []
     var disputes = DisputeClock()
+    /// Numbers computed before the end by ``computeAhead()``, by their entries.
+    private var ahead: [UInt64: Result<[ObservationCell], MeasureError>] = [:]
     /// What the numbers need of the entries; none when every entry is kept.
     private var evidence: EvidenceTable?
     private var kept: [Entry] = []
@@ -131,15 +133,46 @@ public struct NumberWithoutEvidence: Fold {
             "\(size) entries are said to be read; there are \(entry) before this one.")
     }
 
-    private mutating func recompute() {
-        var table =
-            evidence
-            ?? Self.table(
-                kept.compactMap { $0.fact as? IndicatorDefined })
-        if evidence == nil {
-            for entry in kept { table.apply(entry) }
+    /// Computes the numbers in two tasks, before ``finish()`` compares them.
+    mutating func computeAhead() async {
+        guard let table = evidence else { return }
+        let jobs = computed
+        let half = jobs.count / 2
+        async let first = Self.cells(jobs[..<half], table)
+        async let second = Self.cells(jobs[half...], table)
+        for (entry, cells) in await first + second { ahead[entry] = cells }
+    }
+
+    @concurrent
+    private static func cells(
+        _ jobs: ArraySlice<Computed>, _ table: EvidenceTable
+    ) async -> [(UInt64, Result<[ObservationCell], MeasureError>)] {
+        jobs.map { ($0.entry, cells($0, table)) }
+    }
+
+    private static func cells(
+        _ job: Computed, _ table: EvidenceTable
+    ) -> Result<[ObservationCell], MeasureError> {
+        do throws(MeasureError) {
+            return .success(
+                try table.cells(
+                    indicator: job.fact.indicator, version: job.fact.version,
+                    period: job.fact.period, logSize: UInt64(clamping: job.fact.logSize)))
+        } catch {
+            return .failure(error)
         }
-        for job in computed { recompute(job, table) }
+    }
+
+    private mutating func recompute() {
+        let table: EvidenceTable
+        if let evidence {
+            table = evidence
+        } else {
+            var read = Self.table(kept.compactMap { $0.fact as? IndicatorDefined })
+            for entry in kept { read.apply(entry) }
+            table = read
+        }
+        for job in computed { recompute(job, ahead[job.entry] ?? Self.cells(job, table)) }
         kept = []
     }
 }

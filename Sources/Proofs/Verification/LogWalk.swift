@@ -50,6 +50,7 @@ struct LogWalk: Sendable {
         structure.finish()
         changes.finish()
         voices.finish()
+        await numbers.computeAhead()
         numbers.finish()
         rupees.finish()
     }

@@ -15,7 +15,9 @@ struct ByteText: Hashable, Sendable, Comparable {
     }
 
     func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
+        var copy = text
+        copy.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        hasher.combine(0xFF as UInt8)  // No text holds this byte: it ends one in a key of many.
     }
 }
 
