@@ -8,6 +8,12 @@ public struct TrialBalance: Hashable, Sendable {
     /// What the source gave, a credit.
     public let credits: Int64
 
+    /// Sums as somebody counted them.
+    public init(debits: Int64, credits: Int64) {
+        self.debits = debits
+        self.credits = credits
+    }
+
     /// Whether the two agree.
     public var isBalanced: Bool { debits == credits }
 }
