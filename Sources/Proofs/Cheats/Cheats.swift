@@ -13,6 +13,9 @@ public enum Cheats {
         EditedNumber(.careless), EditedNumber(.thorough),
         EditedSource(.careless), EditedSource(.thorough),
         ChangedRuler(.careless), ChangedRuler(.thorough),
+        InflatedPayment(.careless), InflatedPayment(.thorough),
+        DivertedPayment(.careless), DivertedPayment(.thorough),
+        LoneSignature(.careless), LoneSignature(.thorough),
     ]
 
     /// A cheated bundle and what verification must name in it.

@@ -133,9 +133,9 @@ public struct FundBooks: Sendable {
             balances[posting.credit, default: 0] &-= posting.amount.minorUnits
             postingCount += 1
         }
-        if let key = act.key { note(entry.index, &keys[InFund(act.fund, key)]) }
+        if let key = act.key { Self.note(entry.index, &keys[InFund(act.fund, key)]) }
         if let reference = act.bankReference {
-            note(entry.index, &bankReferences[InFund(act.fund, reference)])
+            Self.note(entry.index, &bankReferences[InFund(act.fund, reference)])
         }
         apply(act, entry)
     }
@@ -151,8 +151,9 @@ public struct FundBooks: Sendable {
         }
     }
 
-    /// The first use counts: a second one is what is wrong.
-    private func note(_ entry: UInt64, _ place: inout UInt64?) {
+    /// The first use counts: a second one is what is wrong. Static, because a method would hold a
+    /// second reference to the table and have all of it copied.
+    private static func note(_ entry: UInt64, _ place: inout UInt64?) {
         if place == nil { place = entry }
     }
 
@@ -162,7 +163,9 @@ public struct FundBooks: Sendable {
         let amount = posting.amount.minorUnits
         let field = "fact.amount_minor"
         if posting.credit.kind == .appropriated {
-            guard left - amount >= -Money.greatest.minorUnits else {
+            // Whoever reads a forged log meets any number: nothing here may trap.
+            let (after, isBeyond) = left.subtractingReportingOverflow(amount)
+            guard !isBeyond, after >= -Money.greatest.minorUnits else {
                 throw BooksProblem(field, .overflow(.appropriated))
             }
         } else if left < amount {

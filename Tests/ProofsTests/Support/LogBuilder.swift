@@ -83,15 +83,19 @@ struct LogBuilder {
         var structure = LogStructure()
         var changes = UnexplainedChange()
         var voices = LostVoice()
+        var rupees = UnaccountedRupee()
         for entry in entries {
             structure.apply(entry)
             changes.apply(entry)
             voices.apply(entry)
+            rupees.apply(entry)
         }
         structure.finish()
         changes.finish()
         voices.finish()
+        rupees.finish()
         return structure.findings.kept + changes.findings.kept + voices.findings.kept
+            + rupees.findings.kept
     }
 
     func copy() throws -> LogCopy {
