@@ -77,12 +77,12 @@ package enum SamplePolicyError: Error, Hashable {
 }
 
 extension JSONValue {
-    fileprivate func word(_ key: String) throws(SamplePolicyError) -> String {
+    func word(_ key: String) throws(SamplePolicyError) -> String {
         guard let text = self[key]?.text else { throw .missing(key) }
         return text
     }
 
-    fileprivate func list(_ key: String) throws(SamplePolicyError) -> [JSONValue] {
+    func list(_ key: String) throws(SamplePolicyError) -> [JSONValue] {
         guard let elements = self[key]?.elements else { throw .missing(key) }
         return elements
     }
