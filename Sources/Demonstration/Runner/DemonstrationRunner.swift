@@ -7,13 +7,17 @@ package import Registrar
 import Store
 
 /// Tells the invented story of one policy as official acts: an older policy, a first draft, three
-/// rounds of consultation with themes, answers and changes, and the final text. Every act goes
-/// through the same commands that officers and citizens use.
+/// rounds of consultation with themes, answers and changes, the final text, and a year of delivery.
+/// Every act goes through the same commands that officers and citizens use.
 package struct DemonstrationRunner {
     /// What a guide needs to know afterwards.
     package struct Outcome: Sendable {
         /// Receipt code of a submission whose words changed the text.
         package let receiptCode: String
+        /// The page of the number whose minimum became a median.
+        package let numberPath: String
+        /// The page of a payment that a bank confirmed.
+        package let paymentPath: String
     }
 
     static let older: ID<Instrument> = known("digital-policy-2018")
@@ -26,6 +30,7 @@ package struct DemonstrationRunner {
     let progress: (Int, Int) -> Void
     let texts: DraftTexts
     let rounds: [RoundContent]
+    let calendar: DeliveryCalendar
 
     /// - Parameter progress: called with acts done and acts in all, now and then.
     package init(
@@ -36,6 +41,7 @@ package struct DemonstrationRunner {
         self.progress = progress
         texts = try DemonstrationContent.texts()
         rounds = DemonstrationContent.rounds()
+        calendar = DeliveryCalendar(now: Clock.live.now())
     }
 
     /// Begins the log at the story's first hour.
@@ -63,21 +69,22 @@ package struct DemonstrationRunner {
         for round in rounds.dropFirst() {
             try await submit(CloseBooks(of: key(round.number)), at: present)
         }
+        try await tellDelivery(&ledger)
         clock.release()
         try await openTheTextInForce()
         try await registrar.publishCheckpoint()
-        return Outcome(receiptCode: ledger.tourCode)
+        return Outcome(
+            receiptCode: ledger.tourCode, numberPath: "/indicators/SV-1",
+            paymentPath: Self.tourPayment)
     }
 
     static let day: Int64 = 86_400
 
-    /// Far enough back that the final text was published some days ago.
+    /// Far enough back that the final text is in force when the first year of delivery begins.
     private func storyStart() -> Instant {
         let hours = rounds.reduce(0) { $0 + Int64($1.hours) }
-        let length = hours * 3600 + Int64(rounds.count) * 30 * Self.day
-        let now = Clock.live.now()
-        let midnight = now.milliseconds / 86_400_000 * 86_400_000
-        return Instant(milliseconds: midnight).adding(seconds: -length + 4 * 3600)
+        let length = hours * 3600 + Int64(rounds.count) * 20 * Self.day
+        return Instant(startOf: calendar.firstDay).adding(seconds: -length + 4 * 3600)
     }
 
     func key(_ round: Int) -> RoundKey { RoundKey(Self.consultation, round) }
@@ -174,4 +181,12 @@ struct StoryLedger {
     var answers: [String: Int] = [:]
     var uniquePoints: [String: Int] = [:]
     var tourCode = ""
+    /// Entries of simulated numbers, by indicator, version and period.
+    var numbers: [String: Int] = [:]
+    /// Feedback by its words.
+    var feedback: [String: ID<Feedback>] = [:]
+    /// The newest draw of services.
+    var draw: Sealed?
+    /// Disputes by the code of their indicator.
+    var disputes: [String: ID<Dispute>] = [:]
 }

@@ -20,7 +20,7 @@ extension IndicatorContent {
                     ur: "قریب: معلومات تک رسائی کا حق۔"),
             ]),
         IndicatorContent(
-            "F-2", .percent1, .quarterly,
+            "F-2", .percent1, .annual,
             title: "منظوری سے پہلے وجہ کے ساتھ جواب پانے والے موضوعات",
             method: "منظوری سے پہلے شائع شدہ جواب والے موضوعات تقسیم تصدیق شدہ موضوعات۔",
             population: Texts(
@@ -40,7 +40,7 @@ extension IndicatorContent {
                     ur: "قریب: کیا لوگ فیصلوں کو اپنی بات کا جواب پاتے ہیں۔")
             ]),
         IndicatorContent(
-            "F-3", .percent1, .quarterly,
+            "F-3", .percent1, .annual,
             title: "بیان کردہ سبب والی متن کی تبدیلیاں",
             method: """
                 جواب یا دستخط شدہ اندرونی وجہ سے منسلک تبدیل شدہ حصے تقسیم تمام تبدیل شدہ حصے۔
@@ -56,7 +56,7 @@ extension IndicatorContent {
                     ur: "قریب: معلومات تک رسائی کا حق۔")
             ]),
         IndicatorContent(
-            "F-4", .days1, .quarterly,
+            "F-4", .days1, .annual,
             title: "دور کے اختتام سے جواب تک کے دن، وسطانیہ",
             method: "تمام موضوعات کا وسطانیہ۔",
             population: Texts(en: "Themes that were answered", ur: "جن موضوعات کا جواب دیا گیا"),
@@ -85,7 +85,7 @@ extension IndicatorContent {
                     ur: "قریب: سب کو شامل کرنے والے فیصلے۔")
             ]),
         IndicatorContent(
-            "F-6", .percent1, .quarterly,
+            "F-6", .percent1, .annual,
             title: "معاونت یا آف لائن ذریعے سے موصول آرا",
             method: "کاغذ، فون، جلسہ اور ایس ایم ایس کی آرا تقسیم تمام قبول شدہ آرا۔",
             population: Texts(en: "Submissions that were accepted", ur: "قبول کی گئی آرا"),

@@ -48,7 +48,7 @@ extension IndicatorContent {
                     ur: "قریب: معلومات تک رسائی کا حق۔")
             ]),
         IndicatorContent(
-            "L-5", .findings, .quarterly,
+            "L-5", .findings, .halfYearly,
             title: "جانچ میں کھاتے سے ملنے والا ذاتی ڈیٹا",
             method: """
                 تمام عوامی اندراجات میں شناختی کارڈ، فون، ای میل اور ناموں کی فہرست کے نمونوں \

@@ -3,7 +3,7 @@ import Records
 
 extension CitedNumber {
     /// Baselines of the sample policy and numbers that conflict with them.
-    static let all: [CitedNumber] = [
+    package static let all: [CitedNumber] = [
         CitedNumber(
             "G-1", "2023-07-01/P1Y", "3.22", series: "state-bank",
             publisher: stateBank,

@@ -24,7 +24,7 @@ package struct CitedNumber: Sendable {
     package let place: String
     /// How far it is trusted.
     package let confidence: ObservationAttested.Confidence
-    /// The day of the document; in the story it is read on that day.
+    /// The day of the document; in the story nobody reads it earlier.
     package let publishedOn: CivilDate
 
     init(

@@ -3,7 +3,7 @@ import Records
 
 extension SimulatedNumbers {
     /// Everything that is invented; arrays hold two years and are cut where the present is.
-    static let all: [SimulatedNumbers] =
+    package static let all: [SimulatedNumbers] =
         yearly + connection + survey + incidents + purchases + verifications
 
     private static let yearly = [

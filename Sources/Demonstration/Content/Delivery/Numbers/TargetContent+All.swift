@@ -2,7 +2,7 @@ import Canon
 
 extension TargetContent {
     /// Targets of `sample-policy.json`, with milestones of our own.
-    static let all: [TargetContent] = [
+    package static let all: [TargetContent] = [
         TargetContent(
             "G-1", from: ("2024-06-30", "3.22"),
             to: [("2027-06-30", "6.00"), ("2029-06-30", "10.00")]),

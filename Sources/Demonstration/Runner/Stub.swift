@@ -1,0 +1,3 @@
+extension DemonstrationRunner {
+    func planServices(_ plan: inout StoryPlan) {}
+}
