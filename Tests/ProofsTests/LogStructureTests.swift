@@ -31,6 +31,26 @@ import Testing
         #expect(log.findings().has(.failure, .structure, 1, "kind"))
     }
 
+    @Test func `people may dispute a number and tell of a service, without an account`() throws {
+        var log = try LogBuilder()
+        let (hour, code) = (Instant(milliseconds: 0), Digest.sha256([1]))
+        log.add(
+            DisputeRaised(
+                indicator: id("i1"), period: .year(2025), dispute: id("d1"), receivedHour: hour,
+                language: .english, length: 5, text: Commitment(digest: code), codeDigest: code,
+                admitBy: hour, answerBy: hour), by: .anyone)
+        log.add(
+            FeedbackReceived(
+                service: id("s1"), feedback: id("f1"), receivedHour: hour, outcome: .done,
+                paidExtra: false, language: .english, length: 0, codeDigest: code), by: .anyone)
+        log.add(
+            ObservationComputed(
+                indicator: id("i1"), version: 1, period: .year(2025), logSize: 2), by: .clock)
+        for index in 2...4 {
+            #expect(!log.findings().has(.failure, .structure, index, "actor.role"))
+        }
+    }
+
     @Test func `the public can only speak and the clock cannot judge`() throws {
         var story = try Story.upToBooks()
         let people = story.log.add(
