@@ -40,12 +40,15 @@ extension DemonstrationRunner {
     }
 
     private func take(_ statement: BankStatement, of fund: FundContent) async throws {
+        let isTable = fund.fund == FundContent.startUps.fund
+        let digest = Digest.sha256(Array((isTable ? statement.table : statement.markup).utf8))
         for line in statement.lines {
             try await perform(
                 ConfirmPayment(
                     known(line.payment), .rupees(line.amount), in: fund.fund,
                     bankReference: line.reference, valueDate: line.valueDate,
-                    key: known("confirm-\(line.payment)")), as: Self.fundDesk)
+                    statementDigest: digest, key: known("confirm-\(line.payment)")),
+                as: Self.fundDesk)
         }
     }
 }

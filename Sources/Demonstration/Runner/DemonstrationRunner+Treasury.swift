@@ -5,7 +5,7 @@ import Treasury
 
 extension DemonstrationRunner {
     /// The page of the first payment of the fund for digital skills.
-    static let tourPayment = "/payments/s1-1"
+    package static let tourPayment = "/payments/s1-1"
 
     static let fundDesk = Actor.officer("fund-office")
     private static let accountsDesk = Actor.officer("accounts-office")

@@ -42,7 +42,7 @@ extension IndicatorContent {
         switch computation {
         case .none: break
         case .formula(let text): formula = text
-        case .fold(let name): awaits = Texts(en: name, ur: name); fold = ""
+        case .fold(let name): fold = name
         case .awaits(let texts): awaits = texts
         }
         return IndicatorDefined(
