@@ -124,7 +124,7 @@ private struct SimulatedAct {
     ) -> ObservationAttested {
         ObservationAttested(
             indicator: definition.indicator, version: series.version, period: period, cell: cell,
-            unit: definition.unit.code, series: known("simulated"), status: number.status,
+            unit: definition.unit.code, series: known(SeriesOrder.main), status: number.status,
             publisher: Self.publisher,
             document: "Simulated for this demonstration: \(series.code), \(period)",
             retrievedOn: date, place: "invented number", confidence: series.confidence,

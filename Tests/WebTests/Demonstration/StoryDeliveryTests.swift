@@ -61,7 +61,7 @@ import Web
     @Test func `what was really published is told apart from what was invented`() async throws {
         let all = try await numbers(nil)
         for number in all where number.evidence == .attested {
-            #expect(number.isSimulated == (number.series.text == "simulated"))
+            #expect(number.isSimulated == (number.series.text == SeriesOrder.main))
         }
         #expect(all.filter { $0.evidence == .attested && !$0.isSimulated }.count == 17)
         #expect(all.contains { $0.isSimulated })

@@ -30,7 +30,7 @@ struct CaseTables {
         let size = [190, 130, 70, 34, 26, 14, 18][province] + generator.below(12)
         var counts = Array(repeating: 0, count: 46)
         counts[1 + generator.below(2)] += 1
-        for _ in 1..<size { counts[days(month, service)] += 1 }
+        for _ in 1..<size { counts[days(month, service, province)] += 1 }
         let decided = counts.enumerated().compactMap { days, count in
             count == 0 ? nil : DurationCount(days: days, count: count)
         }
@@ -40,10 +40,12 @@ struct CaseTables {
     }
 
     /// Days of one case: most lie around the middle, some wait long.
-    private mutating func days(_ month: Int, _ service: Int) -> Int {
+    private mutating func days(_ month: Int, _ service: Int, _ province: Int) -> Int {
         let quarter = min(month / 3, 5)
         // Twice the middle of the draw below, so that half days count too.
-        let middle = [18, 18, 17, 16, 15, 14][quarter] + [-2, 1, 0, 0, 1, 2][service]
+        let middle =
+            [18, 18, 17, 16, 14, 13][quarter] + [-2, 1, 0, 0, 1, 2][service]
+            + [-1, 0, 1, 6, -5, 5, 3][province]
         if generator.happens(percent: 6) { return 20 + generator.below(25) }
         let spread = generator.below(middle) + generator.below(middle)
         return min(45, max(2, spread / 2 + generator.below(2)))
