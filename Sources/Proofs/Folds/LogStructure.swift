@@ -106,7 +106,7 @@ public struct LogStructure: Fold {
         switch fact {
         case is LogStarted, is LogKeyAnnounced, is PayloadErased, is ProvisionAdded,
             is ProvisionRevised, is ProvisionRemoved, is VersionPublished, is RoundOpened,
-            is RoundClosed, is SubmissionsPublished:
+            is RoundClosed, is SubmissionsPublished, is ObservationComputed:
             true
         default: false
         }

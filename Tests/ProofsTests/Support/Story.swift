@@ -31,11 +31,8 @@ struct Story {
         story.changeText()
         story.secondRound()
         story.finish()
-<<<<<<< HEAD
         story.measure()
-=======
         story.payOut()
->>>>>>> 9cb6577 (proofs: no rupee unaccounted)
         return story
     }
 
