@@ -14,8 +14,10 @@ struct DisputeClock: Sendable {
     private var order: [ID<Dispute>] = []
     private var now = Instant(milliseconds: 0)
 
+    /// Lets the time go on to an entry's.
+    mutating func pass(_ moment: Instant) { now = max(now, moment) }
+
     mutating func apply(_ entry: Entry) -> [Finding] {
-        now = max(now, entry.at)
         switch entry.fact {
         case let fact as DisputeRaised:
             guard raised[fact.dispute] == nil else {

@@ -85,8 +85,10 @@ public struct NumberWithoutEvidence: Fold {
         } else {
             evidence?.apply(entry, bytes: bytes)
         }
+        disputes.pass(entry.at)
+        // Other rooms' facts are by far the most frequent; they matter as evidence alone.
+        guard entry.fact.kind.hasPrefix("delivery.") else { return }
         switch entry.fact {
-        case is SubmissionReceived: return  // The most frequent kind by far.
         case let fact as IndicatorDefined: define(fact, entry.index)
         case let fact as ObservationAttested: attest(fact, entry)
         case let fact as ObservationComputed: publish(fact, entry)

@@ -118,8 +118,12 @@ struct LogWalk: Sendable {
 
     private mutating func fold(_ entry: Entry, _ bytes: [UInt8]) {
         structure.apply(entry)
-        changes.apply(entry)
-        voices.apply(entry)
+        // Each fold asks of a fact whether it is one of many kinds; those of other rooms never are.
+        let kind = entry.fact.kind
+        if kind.hasPrefix("policy.") || kind.hasPrefix("consultation.") {
+            changes.apply(entry)
+            voices.apply(entry)
+        }
         numbers.apply(entry, bytes: bytes)
         rupees.apply(entry)
     }

@@ -18,12 +18,33 @@ struct FactRows: Sendable {
     /// A row of `paths.count` slots for each fact.
     private var slots: [Slot] = []
     private let columns: [FactPath: Int]
+    private let sources: [Source]
+    /// The period met last: neighbours mostly have the same.
+    private var lastPeriod: ReportingPeriod?
+
+    /// Where the value of a column comes from.
+    private enum Source {
+        case day, entryIndex, role, office
+        case member([String])
+
+        init(_ path: FactPath) {
+            self =
+                switch path {
+                case .day: .day
+                case .entryIndex: .entryIndex
+                case .role: .role
+                case .office: .office
+                default: .member(path.steps)
+                }
+        }
+    }
 
     init(paths: [FactPath]) {
         self.paths = paths
         var columns: [FactPath: Int] = [:]
         for (column, path) in paths.enumerated() { columns[path] = column }
         self.columns = columns
+        sources = paths.map { Source($0) }
     }
 
     var count: Int { entries.count }
@@ -38,7 +59,7 @@ struct FactRows: Sendable {
     mutating func append(_ entry: Entry) {
         let value = entry.fact.recordValue
         let day = Int32(clamping: entry.at.date.daysSince1970)
-        let period = value["period"]?.text.flatMap { ReportingPeriod($0) }
+        let period = period(of: value)
         let endDay = period.map { Int32(clamping: $0.end.daysSince1970) } ?? day + 1
         if period != nil || endDay < endDays.last ?? endDay { isInOrderOfDays = false }
         entries.append(entry.index)
@@ -46,7 +67,7 @@ struct FactRows: Sendable {
         firstDays.append(period.map { Int32(clamping: $0.start.daysSince1970) } ?? day)
         endDays.append(endDay)
         revisedAt.append(.max)
-        for path in paths { slots.append(Self.slot(path, entry, value)) }
+        for source in sources { slots.append(Self.slot(source, entry, value)) }
         if let revised = value["revises"]?.integer.flatMap({ UInt64(exactly: $0) }),
             let row = row(of: revised), revisedAt[row] == .max, revised < entry.index
         {
@@ -54,14 +75,21 @@ struct FactRows: Sendable {
         }
     }
 
-    private static func slot(_ path: FactPath, _ entry: Entry, _ value: JSONValue) -> Slot {
-        switch path {
+    private mutating func period(of value: JSONValue) -> ReportingPeriod? {
+        guard let text = value["period"]?.text else { return nil }
+        if let lastPeriod, lastPeriod.description.hasSameBytes(as: text) { return lastPeriod }
+        lastPeriod = ReportingPeriod(text)
+        return lastPeriod
+    }
+
+    private static func slot(_ source: Source, _ entry: Entry, _ value: JSONValue) -> Slot {
+        switch source {
         case .day: .one(.text(ByteText(entry.at.date.description)))
         case .entryIndex: .one(.integer(Int64(clamping: entry.index)))
         case .role: .one(.text(ByteText(entry.actor.role.rawValue)))
         case .office:
             .one(entry.actor.office.isEmpty ? .absent : .text(ByteText(entry.actor.office)))
-        default: Slot(value, steps: path.steps[...])
+        case .member(let steps): Slot(value, steps: steps[...])
         }
     }
 
