@@ -101,7 +101,8 @@ public struct LogStructure: Fold {
         fact is SubmissionReceived || fact is DisputeRaised || fact is FeedbackReceived
     }
 
-    /// What the server may do by itself: keep its log, and carry out what an officer has set.
+    /// What the server may do by itself: keep its log, and carry out what an officer has set,
+    /// and compute by a definition.
     private static func isForClock(_ fact: any Fact) -> Bool {
         switch fact {
         case is LogStarted, is LogKeyAnnounced, is PayloadErased, is ProvisionAdded,
