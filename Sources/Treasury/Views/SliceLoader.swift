@@ -94,12 +94,7 @@ struct SliceLoader {
         case .milestone(let award, let number): try loadMilestones(award, number...number)
         case .milestones(let award): try loadMilestones(award, 1...FundBooks.milestoneLimit)
         case .payment(let payment, let kinds): try loadPayment(payment, kinds)
-        case .bankReference(let reference):
-            let row = try database.row(
-                "SELECT entry FROM view_bank_reference WHERE fund_entry = ? AND reference = ?",
-                [entry, reference])
-            guard let row else { return }
-            slice.books.bankReferences[FundBooks.InFund(fund, reference)] = row.entry(0)
+        case .bankReference(let reference): try loadReference(reference, of: fund, entry)
         }
     }
 
@@ -113,6 +108,16 @@ struct SliceLoader {
             [entry, year])
         guard let row else { return }
         slice.books.years[place] = YearStanding(lapsedBy: row.optionalEntry(0))
+    }
+
+    mutating func loadReference(
+        _ reference: String, of fund: ID<Fund>, _ entry: Int64
+    ) throws {
+        let row = try database.row(
+            "SELECT entry FROM view_bank_reference WHERE fund_entry = ? AND reference = ?",
+            [entry, reference])
+        guard let row else { return }
+        slice.books.bankReferences[FundBooks.InFund(fund, reference)] = row.entry(0)
     }
 
     mutating func loadAccount(_ account: Account) throws {
