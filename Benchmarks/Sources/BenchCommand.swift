@@ -10,13 +10,16 @@ struct BenchCommand: AsyncParsableCommand {
         discussion: """
             Run it through bin/bench, which builds the servers and peers it drives. \
             Ends with 1 only with --strict and a limit missed.
-            """)
+            """,
+        subcommands: [TreasuryWriter.self])
 
     @Option(help: "Submissions in the large log.")
     var submissions = 100_000
 
     @Option(help: "Entries in the log whose numbers are computed again.")
     var entries = 1_000_000
+    @Option(help: "Postings of the year in the treasury.")
+    var postings = 1_000_000
 
     @Option(help: "Runs of each measure; the table shows the median.")
     var runs = 3
@@ -36,6 +39,7 @@ struct BenchCommand: AsyncParsableCommand {
     /// What can be measured by itself.
     enum Group: String, CaseIterable {
         case coding, merkle, comparison, submitters, log, pages, demonstration, recompute
+        case coding, merkle, comparison, submitters, transfers, year, log, pages, demonstration
     }
 
     func run() async throws {
@@ -73,6 +77,10 @@ struct BenchCommand: AsyncParsableCommand {
         case .comparison: return try ComparisonBench(runs: runs).measures()
         case .submitters:
             return try await SubmitterBench(runs: runs, folder: folder).measures()
+        case .transfers:
+            return try await TransferBench(runs: runs, folder: folder).measures()
+        case .year:
+            return try await PostingBench(postings: postings, folder: folder).measures()
         case .log:
             return try await LogBench(runs: runs, submissions: submissions, folder: folder)
                 .measures()

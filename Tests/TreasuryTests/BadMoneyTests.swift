@@ -134,7 +134,8 @@ import Treasury
     {
         let sample = try await SampleFund.withAward()
         sample.site.clock.set(Instant(startOf: CivilDate(year: 2027, month: 7, day: 1)))
-        try await sample.submit(SealFacts([PayloadErased(entry: 0, member: "x", ground: .courtOrder)]))
+        try await sample.submit(
+            SealFacts([PayloadErased(entry: 0, member: "x", ground: .courtOrder)]))
         sample.site.clock.set(Instant(startOf: CivilDate(year: 2027, month: 6, day: 30)))
         try await sample.refuses(sample.allot(1, key: "late"), .yearOfTheDate(2028))
     }
