@@ -9,8 +9,8 @@ struct TreasuryWriter: AsyncParsableCommand {
         commandName: "write-treasury",
         abstract: "Post random linked acts and compare the totals; for checks that kill it.")
 
-    @Option(help: "Folder of the site; begun where there is none.")
-    var folder: String
+    @Option(help: "Folder of the site.")
+    var site: String
 
     @Option(help: "Seed of the acts.")
     var seed: UInt64 = 1
@@ -29,11 +29,11 @@ struct TreasuryWriter: AsyncParsableCommand {
 
     func run() async throws {
         if begin {
-            _ = try await TreasurySite.begin(folder)
+            _ = try await TreasurySite.begin(site)
             return
         }
-        let site = try TreasurySite.open(folder)
-        var year = PostingYear(seed: seed, site)
+        let treasury = try TreasurySite.open(site)
+        var year = PostingYear(seed: seed, treasury)
         for number in 0..<min(from, operations) { _ = year.operation(number) }
         var next = from
         while next < operations {
@@ -41,16 +41,16 @@ struct TreasuryWriter: AsyncParsableCommand {
             let group = (next..<end).map { year.operation($0) }
             try await withThrowingTaskGroup(of: Void.self) { tasks in
                 for steps in group {
-                    tasks.addTask { try await PostingYear.send(steps, to: site.registrar) }
+                    tasks.addTask { try await PostingYear.send(steps, to: treasury.registrar) }
                 }
                 try await tasks.waitForAll()
             }
             next = end
             say("done \(next)")
         }
-        let differences = try year.differences(site)
+        let differences = try year.differences(treasury)
         for difference in differences { say("differs: \(difference)") }
-        try await site.registrar.publishCheckpoint()
+        try await treasury.registrar.publishCheckpoint()
         guard differences.isEmpty else { throw ExitCode(1) }
         say("exact: \(year.sums.postings) postings, \(year.sums.appropriated) minor units")
     }
