@@ -11,7 +11,6 @@ struct SliceLoader {
     private(set) var slice = BooksSlice()
     private var fundEntries: [ID<Fund>: Int64] = [:]
     private var accounts: Set<Account> = []
-    private var isNewestKnown = false
 
     init(_ database: Database, _ vault: Vault) {
         self.database = database
@@ -28,9 +27,13 @@ struct SliceLoader {
     }
 
     mutating func load(_ fund: ID<Fund>, _ key: ID<ActKey>, _ needs: [BooksNeed]) throws {
-        if !isNewestKnown { try loadNewest() }
-        guard let entry = try fundEntry(fund) else { return }
-        try load(key, of: fund, entry)
+        if fundEntries[fund] == nil {
+            guard let found = try loadFirst(fund, key) else { return }
+            if let used = found.used { try loadEarlier(used, key, of: fund) }
+        } else {
+            try loadKey(key, of: fund)
+        }
+        guard let entry = fundEntries[fund] else { return }
         for need in needs { try load(need, of: fund, entry) }
     }
 
@@ -41,7 +44,6 @@ struct SliceLoader {
             ORDER BY idx DESC LIMIT 1
             """)
         if let at: Int64 = row?[0] { slice.newest = Instant(milliseconds: at) }
-        isNewestKnown = true
     }
 
     /// The entry of a fund, which it is loaded with.
@@ -53,6 +55,28 @@ struct SliceLoader {
             WHERE fund = ?
             """, [fund.text])
         guard let row else { return nil }
+        return try note(row, as: fund)
+    }
+
+    /// The fund, the key's earlier act and the log's last moment in one statement: a single act
+    /// needs all three, and a statement costs more than what it looks up.
+    private mutating func loadFirst(
+        _ fund: ID<Fund>, _ key: ID<ActKey>
+    ) throws -> (entry: Int64, used: Int64?)? {
+        let row = try database.row(
+            """
+            SELECT f.entry, f.instrument, f.currency, f.places, f.year_start_month,
+                (SELECT k.entry FROM view_act_key k WHERE k.fund_entry = f.entry AND k.key = ?),
+                (SELECT json_extract(CAST(bytes AS TEXT), '$.at_ms') FROM log_entry
+                    ORDER BY idx DESC LIMIT 1)
+            FROM view_fund f WHERE f.fund = ?
+            """, [key.text, fund.text])
+        guard let row else { return nil }
+        if let at: Int64 = row[6] { slice.newest = Instant(milliseconds: at) }
+        return (try note(row, as: fund), row[5])
+    }
+
+    private mutating func note(_ row: Row, as fund: ID<Fund>) throws -> Int64 {
         let entry: Int64 = row[0]
         slice.books.funds[fund] = FundStanding(
             entry: UInt64(entry), instrument: try row.id(1),
@@ -62,13 +86,17 @@ struct SliceLoader {
         return entry
     }
 
-    private mutating func load(
-        _ key: ID<ActKey>, of fund: ID<Fund>, _ fundEntry: Int64
-    ) throws {
+    private mutating func loadKey(_ key: ID<ActKey>, of fund: ID<Fund>) throws {
         let row = try database.row(
             "SELECT entry FROM view_act_key WHERE fund_entry = ? AND key = ?",
-            [fundEntry, key.text])
-        guard let index: Int64 = row?[0] else { return }
+            [fundEntries[fund], key.text])
+        if let index: Int64 = row?[0] { try loadEarlier(index, key, of: fund) }
+    }
+
+    /// What was recorded under a key.
+    private mutating func loadEarlier(
+        _ index: Int64, _ key: ID<ActKey>, of fund: ID<Fund>
+    ) throws {
         guard let entry = try LogTables.entry(UInt64(index), database) else {
             throw LogDamage.entryMissing(UInt64(index))
         }
