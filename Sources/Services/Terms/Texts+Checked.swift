@@ -1,0 +1,36 @@
+package import Canon
+
+/// What is wrong with an officer's text about a service.
+package enum TextsFault: Error, Hashable, Sendable {
+    /// No language has a text.
+    case missing
+    /// The text in this language is not acceptable.
+    case unfit(LanguageTag, PlainText.Problem)
+}
+
+extension Texts {
+    /// These texts with every language checked as plain text of at most `limit` bytes.
+    ///
+    /// A `Result`, because callers put the fault into their own refusal.
+    func checked(limit: Int, isRequired: Bool = true) -> Result<Texts, TextsFault> {
+        if isRequired, isEmpty { return .failure(.missing) }
+        var kept: [Texts.Version] = []
+        for version in versions {
+            do throws(PlainText.Problem) {
+                let plain = try PlainText(checking: version.text, limit: limit)
+                kept.append(Texts.Version(version.language, plain.text))
+            } catch {
+                return .failure(.unfit(version.language, error))
+            }
+        }
+        return .success(Texts(kept))
+    }
+}
+
+/// Most bytes of an officer's text in one language.
+enum TextLimit {
+    /// A title, the name of a step or a document.
+    static let title = 600
+    /// A description, a reason, an answer.
+    static let paragraph = 4_000
+}
