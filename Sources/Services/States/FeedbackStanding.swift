@@ -1,5 +1,5 @@
 package import Canon
-package import Records
+import Records
 
 /// Where a feedback stands.
 package struct FeedbackStanding: Sendable {

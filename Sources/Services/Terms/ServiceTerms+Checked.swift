@@ -86,7 +86,11 @@ extension ServiceTerms {
         guard code.count == 3, code.allSatisfy({ (0x41...0x5A).contains($0) }),
             (0...4).contains(fee.currency.places)
         else { throw .currency }
-        if let first, first.currency != fee.currency { throw .mixedCurrencies }
+        if let first {
+            guard first.currency.code.hasSameBytes(as: fee.currency.code),
+                first.currency.places == fee.currency.places
+            else { throw .mixedCurrencies }
+        }
         let note = try fee.note.checked(limit: TextLimit.title, isRequired: false)
             .mapError(FeeProblem.note).get()
         return ServiceFee(amount: fee.amount, currency: fee.currency, note: note)

@@ -1,4 +1,4 @@
-import Canon
+package import Canon
 import GRDB
 package import Records
 package import Store

@@ -1,4 +1,6 @@
+import Canon
 package import GRDB
+import Records
 package import Store
 
 /// Words of feedback from the vault, as far as the reader may see them.

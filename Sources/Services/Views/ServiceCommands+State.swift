@@ -1,6 +1,6 @@
 import Canon
 import GRDB
-package import Records
+import Records
 package import Store
 
 extension ListService: RegistrableCommand {

@@ -1,7 +1,7 @@
 package import Canon
 import GRDB
 package import Records
-package import Rules
+import Rules
 import Store
 
 extension ServicesQueries {
