@@ -1,7 +1,9 @@
 import Canon
 import Records
+import Rules
 import SanadTesting
 import Services
+import Store
 import Testing
 
 @Suite struct CatalogueTests {

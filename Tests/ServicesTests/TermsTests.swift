@@ -2,6 +2,7 @@ import Canon
 import Records
 import SanadTesting
 import Services
+import Store
 import Testing
 
 /// What the catalogue does not take.

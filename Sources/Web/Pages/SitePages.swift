@@ -24,6 +24,7 @@ enum SitePages {
         ConsultationPages.register(pages)
         pages.get("/", HomePage.page)
         PolicyPages.register(pages, router, pages.site)
+        ServicePages.register(pages, router, pages.site)
         SignInRoutes(pages: pages).register()
         DeskPages.register(pages)
         // Whatever no page answers to is a page as well, in the reader's language.

@@ -48,6 +48,7 @@ struct APIParameter: Sendable {
         ("round", "Number of a round, from 1.", .count),
         ("submission", "Identifier of a submission.", .id),
         ("theme", "Identifier of a theme.", .id),
+        ("service", "Identifier of a service.", .id),
         ("index", "Index of an entry of the log, from 0.", .count),
     ]
 

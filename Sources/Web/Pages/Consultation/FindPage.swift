@@ -3,9 +3,10 @@ import Consultation
 import GRDB
 import HTTPTypes
 import Records
+import Services
 import Store
 
-/// Where the holder of a receipt code asks what became of a comment.
+/// Where the holder of a receipt code asks what became of a comment or of feedback on a service.
 enum FindPage {
     private static let field = "code"
 
@@ -21,6 +22,11 @@ enum FindPage {
                 return .page(
                     try write(typed: typed, error: .lookUpUnfit, wanted, database),
                     status: .unprocessableContent)
+            }
+            if let feedback = try ServicesQueries(database).feedback(codeDigest: code.digest) {
+                return .seeOther(
+                    ServicesAddress(wanted.language)
+                        .feedback(feedback.feedback, on: feedback.service))
             }
             let found = try ConsultationQueries(database).submission(codeDigest: code.digest)
             guard let found else {

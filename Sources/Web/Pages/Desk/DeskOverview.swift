@@ -43,6 +43,11 @@ enum DeskOverview {
                 $0.linkButton(
                     .openConsultation, href: language.href("/desk/consultations/new"), .secondary)
             }
+            html.element("h2", words: .publicServices)
+            html.buttons {
+                $0.linkButton(
+                    .publicServices, href: visit.href(ServicesDeskPage.path), .secondary)
+            }
             html.form(action: visit.href("/desk/sign-out"), token: nil) {
                 $0.button(.signOut, .secondary)
             }

@@ -8,6 +8,7 @@ enum DeskPages {
         consultations(pages)
         submissions(pages)
         themes(pages)
+        ServicesDeskRoutes.register(pages)
     }
 
     private static func policies(_ pages: PageRoutes) {

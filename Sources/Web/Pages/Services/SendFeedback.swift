@@ -1,0 +1,67 @@
+import Canon
+import HTTPTypes
+import Records
+import Registrar
+import Services
+import Store
+
+/// Records the answers that were checked, and leads to their receipt.
+enum SendFeedback {
+    /// The button that leads back to the form says this.
+    static let change = "change"
+
+    static func act(_ wanted: PageRequest, _ form: FormBody) async throws -> PageAnswer {
+        let service: ID<PublicService> = try wanted.id("service")
+        let draft = FeedbackDraft(form)
+        let errors = draft.errors(wanted.language)
+        if form[FeedbackDraft.Field.act] == change { return try rewrite(draft, [], .ok, wanted) }
+        guard errors.isEmpty, let outcome = draft.chosenOutcome, let paid = draft.chosenPaid else {
+            return try rewrite(draft, errors, .unprocessableContent, wanted)
+        }
+        let token = form[FeedbackDraft.Field.token]
+        guard let code = ReceiptCode(typed: form[FeedbackDraft.Field.code]),
+            token.utf8.count == 32, Hexadecimal.decode(token) != nil
+        else { return try checkAgain(draft, wanted) }
+        let command = GiveFeedback(
+            on: service, outcome: outcome, paidExtra: paid, text: draft.text,
+            language: draft.tag(wanted.language), code: code)
+        do {
+            let sealed = try await wanted.site.registrar.submit(
+                command, as: .anyone, token: token)
+            guard let fact = sealed.entries.last?.fact as? FeedbackReceived else {
+                throw PageProblem.conflict(.staleForm)
+            }
+            let address = ServicesAddress(wanted.language).feedback(fact.feedback, on: service)
+            return .seeOther(address + "/receipt?code=\(code.text)")
+        } catch let refusal as GiveFeedback.Refusal {
+            switch refusal {
+            case .unknownService: throw PageProblem.notFound
+            case .text:
+                return try rewrite(
+                    draft, draft.errors(wanted.language), .unprocessableContent, wanted)
+            }
+        }
+    }
+
+    private static func rewrite(
+        _ draft: FeedbackDraft, _ errors: [FieldError], _ status: HTTPResponse.Status,
+        _ wanted: PageRequest
+    ) throws -> PageAnswer {
+        try wanted.site.store.read { database in
+            .page(
+                try GiveFeedbackPage.write(draft, errors: errors, wanted, database),
+                status: status)
+        }
+    }
+
+    /// A form without its token or code records nothing: it comes back with fresh ones.
+    private static func checkAgain(
+        _ draft: FeedbackDraft, _ wanted: PageRequest
+    ) throws -> PageAnswer {
+        try wanted.site.store.read { database in
+            .page(
+                try FeedbackCheck.page(draft, notice: .commentFormStale, wanted, database),
+                status: .conflict)
+        }
+    }
+}
