@@ -38,8 +38,8 @@ struct BenchCommand: AsyncParsableCommand {
 
     /// What can be measured by itself.
     enum Group: String, CaseIterable {
-        case coding, merkle, comparison, submitters, log, pages, demonstration, recompute
         case coding, merkle, comparison, submitters, transfers, year, log, pages, demonstration
+        case recompute
     }
 
     func run() async throws {
