@@ -39,7 +39,7 @@ struct BenchCommand: AsyncParsableCommand {
     /// What can be measured by itself.
     enum Group: String, CaseIterable {
         case coding, merkle, comparison, submitters, transfers, year, log, pages, demonstration
-        case recompute
+        case recompute, sdmx
     }
 
     func run() async throws {
@@ -87,6 +87,8 @@ struct BenchCommand: AsyncParsableCommand {
         case .pages:
             return try await PageBench(runs: runs, folder: folder, pages: thresholds.pages)
                 .measures()
+        case .sdmx:
+            return try await SDMXBench(runs: runs, folder: folder).measures()
         case .demonstration:
             return try DemonstrationBench(runs: runs, folder: folder).measures()
         case .recompute:

@@ -52,6 +52,8 @@ package struct WebServer {
         let pages = PageRoutes(router: router, site: site)
         SitePages.register(pages, router)
         APIRoutes.register(router, site)
+        SDMXRoutes.register(router, site)
+        CatalogueRoutes.register(router, site)
         return router
     }
 }
