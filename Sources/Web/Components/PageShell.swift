@@ -2,8 +2,7 @@
 package struct PageShell: Sendable {
     /// The part of the site a page belongs to, marked in the navigation.
     package enum Section: String, CaseIterable, Sendable {
-        case policies, consultations, services, ledger, verify, data, desk
-        case policies, scorecard, consultations, ledger, verify, data, desk
+        case policies, scorecard, consultations, services, ledger, verify, data, desk
 
         var path: String { "/" + rawValue }
 

@@ -83,7 +83,7 @@ extension Words {
     static let highEnd = Words(en: "Upper end of the interval", ur: "حد کا اوپری سرا")
     static let documentTitle = Words(en: "Title of the document", ur: "دستاویز کا عنوان")
     static let documentAddress = Words(en: "Address of the document", ur: "دستاویز کا پتا")
-    static let placeHint = Words(en: "Page, table or paragraph.", ur: "صفحہ، جدول یا پیراگراف۔")
+    static let quotedPlaceHint = Words(en: "Page, table or paragraph.", ur: "صفحہ، جدول یا پیراگراف۔")
     static let quotationHint = Words(
         en: "The words or cells that hold the number.", ur: "وہ الفاظ یا خانے جن میں عدد درج ہے۔")
     static let digestHint = Words(

@@ -61,20 +61,22 @@ extension Words {
     static let disputeRejected = Words(en: "Rejected", ur: "اعتراض مسترد")
     static let disputeOverdue = Words(en: "Answer overdue", ur: "جواب میں تاخیر")
     static let disputeClock = Words(en: "Clock", ur: "مہلت")
-    static let received = Words(en: "Received", ur: "موصول")
     static let disputedWords = Words(en: "The words of the dispute", ur: "اعتراض کے الفاظ")
     static let disputeWordsNotShown = Words(
         en: "The words are read by an officer first.", ur: "الفاظ پہلے ایک افسر پڑھتا ہے۔")
     static let disputeWordsRefused = Words(
         en: "The words are not shown, because the dispute was not admitted.",
         ur: "الفاظ نہیں دکھائے جاتے کیونکہ اعتراض منظور نہیں ہوا۔")
+    static let disputeWordsGone = Words(
+        en: "The words are no longer here; their fingerprint stays in the register.",
+        ur: "الفاظ اب یہاں موجود نہیں؛ ان کا نشان رجسٹر میں باقی ہے۔")
     static let disputeStoodByItself = Words(
         en: "Nobody decided in time, so it stands by itself.",
         ur: "مہلت میں فیصلہ نہیں ہوا، اس لیے یہ خود بخود قائم ہے۔")
     static let disputeAdmitted = Words(en: "Admitted", ur: "منظور")
     static let corrections = Words(en: "Corrections", ur: "تصحیحات")
     static let ground = Words(en: "Ground", ur: "وجہ")
-    static let groundPersonalData = Words(
+    static let disputePersonalData = Words(
         en: "It holds personal data.", ur: "اس میں ذاتی معلومات ہیں۔")
     static let groundAbuse = Words(en: "It is abuse.", ur: "یہ بدزبانی ہے۔")
     static let groundDuplicate = Words(
@@ -91,8 +93,8 @@ extension Words {
     static func answerBy(_ moment: String) -> Words {
         Words(en: "Answer due by \(moment)", ur: "جواب \(moment) تک لازم")
     }
-    static func answeredOn(_ day: String) -> Words {
-        Words(en: "Answered on \(day)", ur: "تاریخِ جواب: \(day)")
+    static func answeredInEntry(_ entry: Int) -> Words {
+        Words(en: "Answered in entry \(entry)", ur: "جواب اندراج \(entry) میں")
     }
     static func openDisputes(_ count: Int) -> Words {
         Words(en: "Open disputes: \(count)", ur: "زیرِ غور اعتراضات: \(count)")

@@ -25,9 +25,7 @@ extension Words {
     static let smallCells = Words(en: "Small cells", ur: "چھوٹے خانے")
     static let mappings = Words(en: "In other lists", ur: "دیگر فہرستوں میں")
     static let scheme = Words(en: "List", ur: "فہرست")
-    static let note = Words(en: "Note", ur: "نوٹ")
     static let code = Words(en: "Code", ur: "کوڈ")
-    static let title = Words(en: "Title", ur: "عنوان")
 
     static let annual = Words(en: "Every year", ur: "ہر سال")
     static let halfYearly = Words(en: "Every half-year", ur: "ہر ششماہی")
@@ -87,6 +85,19 @@ extension Words {
     static let settledNormal = Words(en: "Settled", ur: "حتمی")
     static let settledEstimated = Words(en: "Estimated", ur: "اندازہ")
     static let settledBreak = Words(en: "First after a break", ur: "وقفے کے بعد پہلا")
+    static let otherSeriesSayOtherwise = Words(
+        en: "Another series of this indicator would give another status:",
+        ur: "اس اشاریے کے ایک اور سلسلے سے دوسری حیثیت نکلتی ہے:")
+    static let sideBySideCaption = Words(
+        en: "The newest number of each series", ur: "ہر سلسلے کا تازہ ترین عدد")
+    static let seriesOrderSentence = Words(
+        en: "The first series decides the status: computed numbers first, then the office’s own "
+            + "series, then the one trusted most.",
+        ur: "حیثیت پہلے سلسلے سے نکلتی ہے: پہلے شمار شدہ اعداد، پھر ادارے کا اپنا سلسلہ، پھر وہ جس پر اعتماد زیادہ ہو۔")
+    static let everyNumberCSV = Words(
+        en: "Every number ever given (CSV)", ur: "اب تک کے تمام اعداد (CSV)")
+    static let firstEntryRead = Words(en: "First entry read", ur: "پہلا پڑھا گیا اندراج")
+    static let lastEntryRead = Words(en: "Last entry read", ur: "آخری پڑھا گیا اندراج")
     static let headlineSeries = Words(en: "Counts for the status", ur: "حیثیت اسی سے نکلتی ہے")
 
     static let revisions = Words(en: "Revisions", ur: "نظرِ ثانی")
@@ -97,7 +108,6 @@ extension Words {
     static let noRevisions = Words(
         en: "No number has been revised or withdrawn.",
         ur: "کسی عدد پر نظرِ ثانی نہیں ہوئی، نہ کوئی واپس لیا گیا۔")
-    static let before = Words(en: "Before", ur: "پہلے")
     static let revised = Words(en: "Revised", ur: "نظرِ ثانی شدہ")
     static let breakdown = Words(en: "Breakdown", ur: "تقسیم")
     static let byArea = Words(en: "By area", ur: "علاقے کے لحاظ سے")

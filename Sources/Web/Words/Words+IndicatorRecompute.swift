@@ -6,7 +6,6 @@ extension Words {
         en: "This server has just read the register again and evaluated the formula. Nothing was "
             + "taken from a stored result.",
         ur: "اس سرور نے ابھی رجسٹر دوبارہ پڑھا اور کلیہ پھر حل کیا۔ کوئی محفوظ نتیجہ استعمال نہیں ہوا۔")
-    static let published = Words(en: "Published", ur: "شائع شدہ")
     static let recomputed = Words(en: "Recomputed", ur: "دوبارہ شمار")
     static let digitsAgree = Words(en: "The digits agree", ur: "ہندسے برابر ہیں")
     static let digitsDiffer = Words(en: "The digits differ", ur: "ہندسے مختلف ہیں")
@@ -37,5 +36,41 @@ extension Words {
             en: "\(size) entries were before it; \(read) rows of evidence were read; it took "
                 + "\(milliseconds) ms.",
             ur: "اس سے پہلے \(size) اندراجات تھے؛ ثبوت کی \(read) سطریں پڑھی گئیں؛ وقت \(milliseconds) ملی سیکنڈ۔")
+    }
+}
+
+/// The steps of a computation, with their figures.
+extension Words {
+    static let everyKind = Words(en: "Every kind of entry", ur: "ہر قسم کے اندراجات")
+
+    static func stepRegister(_ size: String) -> Words {
+        Words(
+            en: "Take the register’s first \(size) entries: those before this number.",
+            ur: "رجسٹر کے پہلے \(size) اندراجات لیں: وہ جو اس عدد سے پہلے ہیں۔")
+    }
+    static func stepKinds(_ count: String) -> Words {
+        Words(
+            en: "Keep those of the kinds that the formula reads: \(count) entries.",
+            ur: "صرف وہ اقسام رکھیں جنہیں کلیہ پڑھتا ہے: \(count) اندراجات۔")
+    }
+    static func stepPeriod(_ first: String, _ last: String) -> Words {
+        Words(
+            en: "Set the period: from \(first) to \(last).",
+            ur: "مدت مقرر کریں: \(first) سے \(last) تک۔")
+    }
+    static func stepCases(_ count: String) -> Words {
+        Words(
+            en: "Evaluate the formula over them: it counts \(count) cases.",
+            ur: "ان پر کلیہ حل کریں: اس میں \(count) معاملات شمار ہوتے ہیں۔")
+    }
+    static func stepResult(_ value: String, _ places: Int) -> Words {
+        Words(
+            en: "Round half to even, to \(places) digits behind the point: \(value).",
+            ur: "اعشاریے کے بعد \(places) ہندسوں تک، نصف کو جفت کی طرف، گول کریں: \(value)۔")
+    }
+    static func stepInterval(_ low: String, _ high: String) -> Words {
+        Words(
+            en: "State how uncertain it is: between \(low) and \(high).",
+            ur: "غیر یقینی کی حد بتائیں: \(low) اور \(high) کے درمیان۔")
     }
 }

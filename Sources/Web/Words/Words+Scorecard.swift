@@ -79,6 +79,15 @@ extension Words {
             ur: "\(day) کو کل \(total) اشاریوں میں سے \(onTrack) ہدف کے مطابق، \(behind) ہدف سے پیچھے، "
                 + "\(noData) بغیر اعداد اور \(disputed) زیرِ اعتراض ہیں۔")
     }
+    static func countsOf(
+        _ total: Int, onTrack: Int, behind: Int, noData: Int, disputed: Int
+    ) -> Words {
+        Words(
+            en: "Indicators: \(total). On track \(onTrack), behind \(behind), without data "
+                + "\(noData), disputed \(disputed).",
+            ur: "اشاریے: \(total)۔ ہدف کے مطابق \(onTrack)، پیچھے \(behind)، بغیر اعداد \(noData)، "
+                + "زیرِ اعتراض \(disputed)۔")
+    }
     static func targetBy(_ value: String, _ day: String) -> Words {
         Words(en: "\(value) by \(day)", ur: "\(day) تک \(value)")
     }

@@ -1,5 +1,6 @@
 import Canon
 import Consultation
+import Delivery
 import GRDB
 import HTTPTypes
 import Records
@@ -30,6 +31,10 @@ enum FindPage {
             }
             let found = try ConsultationQueries(database).submission(codeDigest: code.digest)
             guard let found else {
+                // The code of a dispute looks the same; nobody should have to know which it is.
+                if let dispute = try DeliveryQueries(database).dispute(codeDigest: code.digest) {
+                    return .seeOther(DeliveryAddress(wanted.language).dispute(dispute.dispute))
+                }
                 return .page(
                     try write(typed: typed, error: .lookUpNotFound, wanted, database),
                     status: .unprocessableContent)

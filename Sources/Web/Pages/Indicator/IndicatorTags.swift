@@ -115,7 +115,7 @@ extension Words {
 
     static func ground(_ ground: DisputeRefused.Ground) -> Words {
         switch ground {
-        case .personalData: .groundPersonalData
+        case .personalData: .disputePersonalData
         case .abuse: .groundAbuse
         case .duplicate: .groundDuplicate
         case .notAboutTheNumber: .groundNotAboutTheNumber
