@@ -4,14 +4,17 @@ extension Words {
     static let deskDeliveryLead = Words(
         en: "Define what is measured, set targets, publish numbers with their evidence, answer "
             + "disputes. Status is computed; there is no field for it.",
-        ur: "متعین کریں کہ کیا ناپا جائے، اہداف مقرر کریں، ثبوت کے ساتھ اعداد شائع کریں اور اعتراضات کا جواب دیں۔ "
+        ur:
+            "متعین کریں کہ کیا ناپا جائے، اہداف مقرر کریں، ثبوت کے ساتھ اعداد شائع کریں اور اعتراضات کا جواب دیں۔ "
             + "حیثیت خود نکلتی ہے؛ اس کا کوئی خانہ نہیں۔")
     static let defineIndicator = Words(en: "Define an indicator", ur: "اشاریہ متعین کریں")
     static let newDefinition = Words(
         en: "Change the definition: a new version", ur: "تعریف بدلیں: نیا نسخہ")
     static let newDefinitionLead = Words(
         en: "The old definition and its numbers stay. Check what changes before you publish.",
-        ur: "پرانی تعریف اور اس کے اعداد برقرار رہتے ہیں۔ شائع کرنے سے پہلے دیکھ لیں کہ کیا بدل رہا ہے۔")
+        ur:
+            "پرانی تعریف اور اس کے اعداد برقرار رہتے ہیں۔ شائع کرنے سے پہلے دیکھ لیں کہ کیا بدل رہا ہے۔"
+    )
     static let indicatorID = Words(en: "Permanent identifier", ur: "مستقل شناخت")
     static let indicatorIDHint = Words(
         en: "Latin letters, digits and dashes, for example f-1. It becomes the address and never "
@@ -22,7 +25,8 @@ extension Words {
         ur: "وہ کوڈ جس سے شقیں اور اہداف اس کا نام لیتے ہیں، مثلاً F-1۔")
     static let unitCode = Words(en: "Code of the unit", ur: "اکائی کا کوڈ")
     static let unitCodeHint = Words(
-        en: "Without spaces, for example PERCENT or DAYS.", ur: "بغیر وقفے کے، مثلاً PERCENT یا DAYS۔")
+        en: "Without spaces, for example PERCENT or DAYS.",
+        ur: "بغیر وقفے کے، مثلاً PERCENT یا DAYS۔")
     static let unitName = Words(en: "Name of the unit", ur: "اکائی کا نام")
     static let unitPlaces = Words(en: "Digits behind the point", ur: "اعشاریے کے بعد ہندسے")
     static let betterHigher = Words(en: "Higher is better", ur: "زیادہ بہتر ہے")
@@ -83,7 +87,8 @@ extension Words {
     static let highEnd = Words(en: "Upper end of the interval", ur: "حد کا اوپری سرا")
     static let documentTitle = Words(en: "Title of the document", ur: "دستاویز کا عنوان")
     static let documentAddress = Words(en: "Address of the document", ur: "دستاویز کا پتا")
-    static let quotedPlaceHint = Words(en: "Page, table or paragraph.", ur: "صفحہ، جدول یا پیراگراف۔")
+    static let quotedPlaceHint = Words(
+        en: "Page, table or paragraph.", ur: "صفحہ، جدول یا پیراگراف۔")
     static let quotationHint = Words(
         en: "The words or cells that hold the number.", ur: "وہ الفاظ یا خانے جن میں عدد درج ہے۔")
     static let digestHint = Words(
@@ -118,9 +123,12 @@ extension Words {
     static let importNumbers = Words(en: "Import numbers from a file", ur: "فائل سے اعداد لیں")
     static let importNumbersLead = Words(
         en: "Paste the file. You see every number first; either all are recorded or none.",
-        ur: "فائل کا متن یہاں چسپاں کریں۔ پہلے ہر عدد دکھایا جاتا ہے؛ یا سب درج ہوتے ہیں یا کوئی نہیں۔")
+        ur:
+            "فائل کا متن یہاں چسپاں کریں۔ پہلے ہر عدد دکھایا جاتا ہے؛ یا سب درج ہوتے ہیں یا کوئی نہیں۔"
+    )
     static let fileText = Words(en: "Text of the file", ur: "فائل کا متن")
     static let ownLayout = Words(en: "Our own layout (CSV)", ur: "ہمارا اپنا خاکہ (CSV)")
+    static let tableRow = Words(en: "Row", ur: "سطر")
     static let readFile = Words(en: "Read the file", ur: "فائل پڑھیں")
     static let recordNumbers = Words(en: "Record these numbers", ur: "یہ اعداد درج کریں")
 

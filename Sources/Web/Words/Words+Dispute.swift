@@ -3,12 +3,17 @@ extension Words {
     static let dispute = Words(en: "Dispute", ur: "اعتراض")
     static let disputeThis = Words(en: "Dispute this number", ur: "اس عدد پر اعتراض کریں")
     static let disputeLead = Words(
-        en: "Tell us why a number is wrong. The ministry must answer with a reason, on a clock that "
+        en:
+            "Tell us why a number is wrong. The ministry must answer with a reason, on a clock that "
             + "everybody sees.",
-        ur: "بتائیں کہ عدد کیوں غلط ہے۔ وزارت کو وجہ کے ساتھ جواب دینا ہوگا، اور اس کی مہلت سب کو نظر آتی ہے۔")
+        ur:
+            "بتائیں کہ عدد کیوں غلط ہے۔ وزارت کو وجہ کے ساتھ جواب دینا ہوگا، اور اس کی مہلت سب کو نظر آتی ہے۔"
+    )
     static let disputeNoAccount = Words(
         en: "You need no account. You get a code with which you can follow your dispute.",
-        ur: "کسی اکاؤنٹ کی ضرورت نہیں۔ آپ کو ایک کوڈ ملے گا جس سے آپ اپنے اعتراض کا حال دیکھ سکتے ہیں۔")
+        ur:
+            "کسی اکاؤنٹ کی ضرورت نہیں۔ آپ کو ایک کوڈ ملے گا جس سے آپ اپنے اعتراض کا حال دیکھ سکتے ہیں۔"
+    )
     static let disputePeriodLabel = Words(
         en: "Which number is wrong?", ur: "کون سا عدد غلط ہے؟")
     static let disputeTextLabel = Words(
@@ -21,7 +26,8 @@ extension Words {
     static let disputePublishNotice = Words(
         en: "An officer reads your words first. If the dispute is admitted, they are published "
             + "without a name. That the dispute exists is public at once.",
-        ur: "پہلے ایک افسر آپ کے الفاظ پڑھتا ہے۔ اعتراض منظور ہو تو وہ نام کے بغیر شائع ہوتے ہیں۔ یہ بات کہ اعتراض "
+        ur:
+            "پہلے ایک افسر آپ کے الفاظ پڑھتا ہے۔ اعتراض منظور ہو تو وہ نام کے بغیر شائع ہوتے ہیں۔ یہ بات کہ اعتراض "
             + "ہوا، فوراً عوامی ہوتی ہے۔")
     static let disputeSend = Words(en: "Send the dispute", ur: "اعتراض بھیجیں")
     static let disputeChange = Words(en: "Change my words", ur: "الفاظ میں تبدیلی کریں")
@@ -48,7 +54,9 @@ extension Words {
     static let disputesTitle = Words(en: "Disputes of numbers", ur: "اعداد پر اعتراضات")
     static let disputesLead = Words(
         en: "Everybody may dispute a number. Here are all disputes, with their clocks and answers.",
-        ur: "ہر کوئی کسی عدد پر اعتراض کر سکتا ہے۔ یہاں تمام اعتراضات، ان کی مہلت اور جوابات درج ہیں۔")
+        ur:
+            "ہر کوئی کسی عدد پر اعتراض کر سکتا ہے۔ یہاں تمام اعتراضات، ان کی مہلت اور جوابات درج ہیں۔"
+    )
     static let noDisputes = Words(
         en: "Nobody has disputed a number yet.", ur: "ابھی کسی نے کسی عدد پر اعتراض نہیں کیا۔")
     static let noDisputesOfThis = Words(

@@ -8,7 +8,9 @@ extension Words {
     static let definitionsLead = Words(
         en: "A changed definition is a new version with a reason. The old one stays, and so do its "
             + "numbers.",
-        ur: "تعریف بدلے تو وجہ کے ساتھ نیا نسخہ بنتا ہے۔ پرانی تعریف اور اس کے اعداد برقرار رہتے ہیں۔")
+        ur:
+            "تعریف بدلے تو وجہ کے ساتھ نیا نسخہ بنتا ہے۔ پرانی تعریف اور اس کے اعداد برقرار رہتے ہیں۔"
+    )
     static let inForce = Words(en: "In force", ur: "نافذ")
     static let superseded = Words(en: "Superseded", ur: "سابقہ")
     static let whatChangedInWords = Words(
@@ -93,7 +95,9 @@ extension Words {
     static let seriesOrderSentence = Words(
         en: "The first series decides the status: computed numbers first, then the office’s own "
             + "series, then the one trusted most.",
-        ur: "حیثیت پہلے سلسلے سے نکلتی ہے: پہلے شمار شدہ اعداد، پھر ادارے کا اپنا سلسلہ، پھر وہ جس پر اعتماد زیادہ ہو۔")
+        ur:
+            "حیثیت پہلے سلسلے سے نکلتی ہے: پہلے شمار شدہ اعداد، پھر ادارے کا اپنا سلسلہ، پھر وہ جس پر اعتماد زیادہ ہو۔"
+    )
     static let everyNumberCSV = Words(
         en: "Every number ever given (CSV)", ur: "اب تک کے تمام اعداد (CSV)")
     static let firstEntryRead = Words(en: "First entry read", ur: "پہلا پڑھا گیا اندراج")
@@ -102,9 +106,12 @@ extension Words {
 
     static let revisions = Words(en: "Revisions", ur: "نظرِ ثانی")
     static let revisionsLead = Words(
-        en: "Nothing is overwritten: a number that no longer stands is struck through and keeps its "
+        en:
+            "Nothing is overwritten: a number that no longer stands is struck through and keeps its "
             + "entry.",
-        ur: "کچھ مٹایا نہیں جاتا: جو عدد قائم نہ رہے اس پر لکیر کھینچی جاتی ہے اور اس کا اندراج باقی رہتا ہے۔")
+        ur:
+            "کچھ مٹایا نہیں جاتا: جو عدد قائم نہ رہے اس پر لکیر کھینچی جاتی ہے اور اس کا اندراج باقی رہتا ہے۔"
+    )
     static let noRevisions = Words(
         en: "No number has been revised or withdrawn.",
         ur: "کسی عدد پر نظرِ ثانی نہیں ہوئی، نہ کوئی واپس لیا گیا۔")
@@ -123,7 +130,9 @@ extension Words {
     static let suppressedSentence = Words(
         en: "Cells with too few cases behind them are left out, and others with them where a "
             + "reader could otherwise subtract.",
-        ur: "جن خانوں کے پیچھے تعداد بہت کم ہو وہ حذف کیے جاتے ہیں، اور ساتھ وہ بھی جن سے تفریق کر کے عدد نکل سکتا ہو۔")
+        ur:
+            "جن خانوں کے پیچھے تعداد بہت کم ہو وہ حذف کیے جاتے ہیں، اور ساتھ وہ بھی جن سے تفریق کر کے عدد نکل سکتا ہو۔"
+    )
 
     static let ownersReply = Words(en: "The owner’s reply", ur: "ذمہ دار ادارے کا مؤقف")
     static let noReply = Words(

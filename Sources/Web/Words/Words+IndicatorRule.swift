@@ -5,7 +5,9 @@ extension Words {
     static let ruleStraightLine = Words(
         en: "Expected is what a straight line from point to point of the target’s path gives for "
             + "the last day of the period.",
-        ur: "متوقع عدد وہ ہے جو ہدف کے راستے کے ایک نقطے سے دوسرے تک سیدھی لکیر مدت کے آخری دن پر دیتی ہے۔")
+        ur:
+            "متوقع عدد وہ ہے جو ہدف کے راستے کے ایک نقطے سے دوسرے تک سیدھی لکیر مدت کے آخری دن پر دیتی ہے۔"
+    )
     static let ruleWithinUncertainty = Words(
         en: "What is expected lies within the number’s interval: the difference may be chance.",
         ur: "متوقع عدد غیر یقینی کی حد کے اندر ہے: فرق اتفاقی ہو سکتا ہے۔")
@@ -16,9 +18,12 @@ extension Words {
         ur: "ایک منظور شدہ اعتراض جواب کا منتظر ہے؛ تب تک عدد زیرِ اعتراض دکھایا جاتا ہے۔")
     static let forecast = Words(en: "Forecast", ur: "رجحان کے مطابق تخمینہ")
     static let forecastRule = Words(
-        en: "The median of the slopes between all pairs of numbers so far, carried on to the day of "
+        en:
+            "The median of the slopes between all pairs of numbers so far, carried on to the day of "
             + "the target. It is arithmetic, not a promise.",
-        ur: "اب تک کے اعداد کے ہر جوڑے کی رفتار کا وسطانیہ، ہدف کی تاریخ تک بڑھایا گیا۔ یہ محض حساب ہے، وعدہ نہیں۔")
+        ur:
+            "اب تک کے اعداد کے ہر جوڑے کی رفتار کا وسطانیہ، ہدف کی تاریخ تک بڑھایا گیا۔ یہ محض حساب ہے، وعدہ نہیں۔"
+    )
     static let noForecast = Words(
         en: "Too few numbers for a forecast: it takes three.",
         ur: "تخمینے کے لیے اعداد کافی نہیں: کم از کم تین درکار ہیں۔")
@@ -60,7 +65,8 @@ extension Words {
         Words(
             en: "Expected \(value) by \(day), on the straight line from \(from) on \(first) to "
                 + "\(to) on \(last).",
-            ur: "\(day) تک متوقع عدد \(value)، اس سیدھی لکیر پر جو \(first) کے \(from) سے \(last) کے "
+            ur:
+                "\(day) تک متوقع عدد \(value)، اس سیدھی لکیر پر جو \(first) کے \(from) سے \(last) کے "
                 + "\(to) تک جاتی ہے۔")
     }
     static func ruleExpectedOnly(_ value: String, by day: String) -> Words {

@@ -8,7 +8,8 @@ extension Words {
         ur: "ہر حیثیت ایک طے شدہ قاعدے کے مطابق ان اعداد سے نکلتی ہے جنہیں ہر کوئی پرکھ سکتا ہے۔ "
             + "کوئی اسے خود درج نہیں کرتا۔")
     static let scorecardDescription = Words(
-        en: "What the digital policy delivers: numbers, targets and status, each with its evidence.",
+        en:
+            "What the digital policy delivers: numbers, targets and status, each with its evidence.",
         ur: "پالیسی نے کیا حاصل کیا: اعداد، اہداف اور حیثیت، ہر ایک اپنے ثبوت کے ساتھ۔")
     static let noIndicators = Words(
         en: "No indicator has been defined yet.", ur: "ابھی کوئی اشاریہ متعین نہیں ہوا۔")
@@ -29,7 +30,8 @@ extension Words {
     static let classAttestedSentence = Words(
         en: "An outside publisher vouches for this number. The register proves what was quoted, "
             + "from where and when, but not that the publisher is right.",
-        ur: "اس عدد کی ذمہ داری ایک بیرونی ناشر پر ہے۔ رجسٹر ثابت کرتا ہے کہ کیا، کہاں سے اور کب نقل ہوا، "
+        ur:
+            "اس عدد کی ذمہ داری ایک بیرونی ناشر پر ہے۔ رجسٹر ثابت کرتا ہے کہ کیا، کہاں سے اور کب نقل ہوا، "
             + "یہ نہیں کہ ناشر درست ہے۔")
     static let classMixedSentence = Words(
         en: "Part of this number can be computed again from the register; part of it is vouched "
@@ -76,7 +78,8 @@ extension Words {
         Words(
             en: "On \(day), \(onTrack) of \(total) indicators are on track, \(behind) behind, "
                 + "\(noData) without data and \(disputed) disputed.",
-            ur: "\(day) کو کل \(total) اشاریوں میں سے \(onTrack) ہدف کے مطابق، \(behind) ہدف سے پیچھے، "
+            ur:
+                "\(day) کو کل \(total) اشاریوں میں سے \(onTrack) ہدف کے مطابق، \(behind) ہدف سے پیچھے، "
                 + "\(noData) بغیر اعداد اور \(disputed) زیرِ اعتراض ہیں۔")
     }
     static func countsOf(

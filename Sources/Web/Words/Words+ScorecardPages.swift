@@ -3,6 +3,7 @@ extension Words {
     static let indicatorsOfProvision = Words(
         en: "Indicators of this provision, with their newest numbers",
         ur: "اس شق کے اشاریے اور ان کے تازہ ترین اعداد")
+    static let whatMeasuresIt = Words(en: "What measures it", ur: "اسے کیا ناپتا ہے")
     static let indicatorsOfGoal = Words(
         en: "Indicators of this goal, with their newest numbers",
         ur: "اس ہدف کے اشاریے اور ان کے تازہ ترین اعداد")
@@ -18,16 +19,21 @@ extension Words {
     static let indicatorsAndTargets = Words(en: "Indicators and targets", ur: "اشاریے اور اہداف")
     static let scorecardGoalsLead = Words(
         en: "What the policy as a whole is for, and the indicators that tell whether it comes.",
-        ur: "پالیسی مجموعی طور پر کس لیے ہے، اور کون سے اشاریے بتاتے ہیں کہ یہ حاصل ہو رہا ہے یا نہیں۔")
+        ur:
+            "پالیسی مجموعی طور پر کس لیے ہے، اور کون سے اشاریے بتاتے ہیں کہ یہ حاصل ہو رہا ہے یا نہیں۔"
+    )
     static let noGoalsSet = Words(
         en: "No goal has been set yet.", ur: "ابھی کوئی بڑا ہدف مقرر نہیں ہوا۔")
     static let filterButton = Words(en: "Show these", ur: "یہ دکھائیں")
     static let noIndicatorMatches = Words(
         en: "No indicator fits. Leave out a filter.", ur: "کوئی اشاریہ نہیں ملا۔ کوئی شرط کم کریں۔")
     static let scorecardRegionsLead = Words(
-        en: "The newest number of each indicator in each region. Compare regions only with the same "
+        en:
+            "The newest number of each indicator in each region. Compare regions only with the same "
             + "period and class.",
-        ur: "ہر علاقے میں ہر اشاریے کا تازہ ترین عدد۔ علاقوں کا موازنہ صرف ایک ہی مدت اور نوعیت میں کریں۔")
+        ur:
+            "ہر علاقے میں ہر اشاریے کا تازہ ترین عدد۔ علاقوں کا موازنہ صرف ایک ہی مدت اور نوعیت میں کریں۔"
+    )
     static let noAreas = Words(
         en: "No regions have been listed yet.", ur: "ابھی علاقوں کی فہرست شائع نہیں ہوئی۔")
     static let oneIndicatorByRegion = Words(

@@ -49,6 +49,8 @@ struct APIParameter: Sendable {
         ("submission", "Identifier of a submission.", .id),
         ("theme", "Identifier of a theme.", .id),
         ("service", "Identifier of a service.", .id),
+        ("indicator", "Identifier of an indicator.", .id),
+        ("dispute", "Identifier of a dispute.", .id),
         ("index", "Index of an entry of the log, from 0.", .count),
     ]
 

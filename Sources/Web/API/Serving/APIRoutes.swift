@@ -8,7 +8,8 @@ import NIOCore
 enum APIRoutes {
     /// Every address, in the order of the document.
     static let all: [APIRoute] =
-        siteRoutes + policyRoutes + consultationRoutes + commentRoutes + serviceRoutes
+        siteRoutes + policyRoutes + consultationRoutes + deliveryRoutes + commentRoutes
+        + serviceRoutes
         + entryRoutes
 
     /// Adds the API and its OpenAPI document to the server.

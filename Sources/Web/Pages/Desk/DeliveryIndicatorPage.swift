@@ -4,6 +4,7 @@ import GRDB
 import HTTPTypes
 import Records
 import Registrar
+import Rules
 
 /// One indicator on the desk: its numbers, and what an officer may do with them.
 enum DeliveryIndicatorPage {

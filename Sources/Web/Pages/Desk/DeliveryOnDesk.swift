@@ -11,8 +11,9 @@ struct DeliveryOnDesk {
     /// - Throws: `PageProblem.notFound` where there is no such indicator.
     init(_ visit: DeskVisit, _ database: Database) throws {
         let today = visit.wanted.site.registrar.now.date
-        guard let detail = try DeliveryQueries(database).detail(
-            visit.wanted.id("indicator"), asOf: today)
+        guard
+            let detail = try DeliveryQueries(database).detail(
+                visit.wanted.id("indicator"), asOf: today)
         else { throw PageProblem.notFound }
         self.detail = detail
     }

@@ -9,6 +9,7 @@ enum DeskPages {
         submissions(pages)
         themes(pages)
         ServicesDeskRoutes.register(pages)
+        DeliveryDeskPages.register(pages)
     }
 
     private static func policies(_ pages: PageRoutes) {

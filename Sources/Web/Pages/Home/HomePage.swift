@@ -23,6 +23,7 @@ enum HomePage {
         let size = try LogTables.size(database)
         let newest = try LogTables.bytes(in: (size > 5 ? size - 5 : 0)..<size, database)
             .reversed().map { try Entry(trusted: $0) }
+        let card = try DeliveryRequest(wanted, database).scorecard()
         var shell = try wanted.shell(.siteTagline, section: nil, in: database)
         shell.description = Words.homeLead.in(wanted.language)
         return shell.page { html in
@@ -33,6 +34,7 @@ enum HomePage {
             for instrument in instruments.reversed() {
                 write(instrument, rounds.map(\.round), waiting, &html)
             }
+            if let card { ScorecardSentence.write(card, &html) }
             write(rounds, &html)
             find(&html)
             Invariants.write(&html)

@@ -11,7 +11,9 @@ enum BreakdownStep {
         html.chainStep(
             .words(.breakdown), entry: entry, receiptHref: chain.request.address.entry(entry)
         ) { html in
-            let areas = cells.filter { $0.cell.area != nil && $0.cell.sex == nil && $0.cell.areaType == nil }
+            let areas = cells.filter {
+                $0.cell.area != nil && $0.cell.sex == nil && $0.cell.areaType == nil
+            }
             if !areas.isEmpty { byArea(areas, chain, &html) }
             let rest = cells.filter { cell in !areas.contains { same($0, cell) } }
             if !rest.isEmpty { html.table(table(rest, chain)) }

@@ -34,11 +34,13 @@ struct IndicatorChain {
     /// - Throws: `PageProblem.notFound` where there is no such indicator.
     init(_ request: DeliveryRequest) throws {
         self.request = request
-        guard let detail = try request.queries.detail(
-            request.wanted.id("indicator"), asOf: request.today)
+        guard
+            let detail = try request.queries.detail(
+                request.wanted.id("indicator"), asOf: request.today)
         else { throw PageProblem.notFound }
         self.detail = detail
-        areas = detail.observations.contains { $0.cell.area != nil } ? try request.queries.areas() : []
+        areas =
+            detail.observations.contains { $0.cell.area != nil } ? try request.queries.areas() : []
         sources = try Self.sources(detail, request)
         measured = try Self.measured(detail, request)
         reasons = try Self.reasons(detail, request)

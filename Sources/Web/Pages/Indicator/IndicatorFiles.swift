@@ -56,7 +56,8 @@ struct IndicatorFiles {
 
     private static func points(_ target: TargetRecord) -> [[String]] {
         let fact = target.fact
-        let points = (fact.baseline.map { [("baseline", $0)] } ?? []) + fact.path.map { ("path", $0) }
+        let points =
+            (fact.baseline.map { [("baseline", $0)] } ?? []) + fact.path.map { ("path", $0) }
         return points.map { name, point in
             [
                 String(fact.target), String(fact.version), name, point.on.description,

@@ -20,6 +20,7 @@ enum ProvisionPage {
         let submissions = try request.consultations.submissionsOn(
             provision, request.id, limit: 12)
         let open = try request.openRound()
+        let measures = try ProvisionMeasures(provision, request)
         let shell = try request.shell(content.plainName(request.language))
         return shell.page { html in
             html.element("h1") { $0.provisionName(content) }
@@ -38,6 +39,7 @@ enum ProvisionPage {
                         .secondary)
                 }
             }
+            measures.write(to: &html)
             html.element("h2", words: .provisionOverTime)
             html.chain(.provisionOverTime) { html in
                 for place in history.indices.reversed() {

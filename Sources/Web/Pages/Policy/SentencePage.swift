@@ -13,6 +13,7 @@ enum SentencePage {
             try request.policies.instrument($0)
         }
         let provision = chain.content.provision
+        let measures = try ProvisionMeasures(provision, request)
         let shell = try request.shell(
             Words.chainTitle.in(request.language),
             below: [
@@ -31,6 +32,7 @@ enum SentencePage {
                 for change in chain.changes { writer.write(change, to: &html) }
                 writer.origin(older, to: &html)
             }
+            measures.write(to: &html)
             record(chain, &html)
         }
     }

@@ -19,9 +19,10 @@ struct FrontLine {
         let indicator = line.indicator
         let all = try queries.points(of: indicator, version: indicator.version)
         self.line = line
-        points = line.status.latest.map { latest in
-            all.filter { $0.series == latest.series }.suffix(Self.shown)
-        } ?? []
+        points =
+            line.status.latest.map { latest in
+                all.filter { $0.series == latest.series }.suffix(Self.shown)
+            } ?? []
         before = report.map { report in
             let known = UInt64(report.logSize)
             let target = line.target.flatMap { $0.entry < report.logSize ? $0.fact : nil }

@@ -11,7 +11,8 @@ enum RegionPage {
         guard let instrument = try request.instrument(),
             let area = try request.queries.areas().first(where: { $0.area == id })
         else { throw PageProblem.notFound }
-        let matrix = try RegionNumbers(of: instrument, partsOf: area.parent, request.queries, asOf: request.today)
+        let matrix = try RegionNumbers(
+            of: instrument, partsOf: area.parent, request.queries, asOf: request.today)
         let place = matrix.areas.firstIndex { $0.area == id }
         let parts = try request.queries.areas().filter { $0.parent == id }
         let language = request.language

@@ -8,7 +8,8 @@ enum RegionsPage {
     static func page(_ wanted: PageRequest, _ database: Database) throws -> HTML {
         let request = DeliveryRequest(wanted, database)
         guard let instrument = try request.instrument() else { throw PageProblem.notFound }
-        let matrix = try RegionNumbers(of: instrument, partsOf: nil, request.queries, asOf: request.today)
+        let matrix = try RegionNumbers(
+            of: instrument, partsOf: nil, request.queries, asOf: request.today)
         let language = request.language
         let chosen =
             matrix.rows.first { $0.indicator.indicator.text == wanted.query("indicator") }

@@ -67,6 +67,22 @@ enum ScorecardSentence {
     }
 }
 
+extension ScorecardSentence {
+    /// The sentence with its strip, as the front page of the site shows it.
+    static func write(_ card: Scorecard, _ html: inout HTML) {
+        let address = DeliveryAddress(html.language)
+        html.element("section") { html in
+            html.element("h2") { html in
+                html.element("a", .href(address.scorecard), words: .scorecardTitle)
+            }
+            html.element("p", words: words(card, html.language))
+            html.statusStrip(
+                StatusStrip(
+                    card.counts, id: "status", title: Words.byStatus.in(html.language), address))
+        }
+    }
+}
+
 extension Words {
     /// How many indicators of a part stand how.
     static func pillarCounts(_ counts: StatusCounts) -> Words {
