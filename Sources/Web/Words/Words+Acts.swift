@@ -2,7 +2,8 @@
 extension Words {
     /// A kind that has no words yet is shown by its name in the record.
     static func act(_ kind: String) -> Words {
-        (acts + serviceActs).first { $0.kind == kind }?.words ?? Words(en: kind, ur: kind)
+        (acts + deliveryActs + serviceActs).first { $0.kind == kind }?.words
+            ?? Words(en: kind, ur: kind)
     }
 
     private static let acts: [(kind: String, words: Words)] = [
