@@ -39,7 +39,7 @@ struct BenchCommand: AsyncParsableCommand {
     /// What can be measured by itself.
     enum Group: String, CaseIterable {
         case coding, merkle, comparison, submitters, transfers, year, log, pages, demonstration
-        case recompute, sdmx
+        case recompute, sdmx, scorecard
     }
 
     func run() async throws {
@@ -91,6 +91,8 @@ struct BenchCommand: AsyncParsableCommand {
             return try await SDMXBench(runs: runs, folder: folder).measures()
         case .demonstration:
             return try DemonstrationBench(runs: runs, folder: folder).measures()
+        case .scorecard:
+            return try await ScorecardBench(runs: runs, folder: folder).measures()
         case .recompute:
             return try RecomputeBench(runs: runs, entries: entries, folder: folder).measures()
         }
