@@ -146,18 +146,17 @@ private struct Submitter {
 
     /// Three years, two series, one revision, two areas of which one is left out.
     func attested() async throws -> Int {
-        let number = Self.number
-        let first = try await submit(AttestObservation(try number("2023", "41.0", "main")))
-        try await submit(AttestObservation(try number("2024", "50.0", "main")))
-        try await submit(AttestObservation(try number("2025", "55.5", "main")))
-        try await submit(AttestObservation(try number("2025", "71.0", "other")))
+        let first = try await submit(AttestObservation(try Self.number("2023", "41.0", "main")))
+        try await submit(AttestObservation(try Self.number("2024", "50.0", "main")))
+        try await submit(AttestObservation(try Self.number("2025", "55.5", "main")))
+        try await submit(AttestObservation(try Self.number("2025", "71.0", "other")))
         try await submit(
             AttestObservation(
-                try number("2025", "58.0", "main", area: "PK-PB", sample: 800)))
+                try Self.number("2025", "58.0", "main", area: "PK-PB", sample: 800)))
         try await submit(
             AttestObservation(
-                try number("2025", nil, "main", area: "PK-SD")))
-        let revision = try number(
+                try Self.number("2025", nil, "main", area: "PK-SD")))
+        let revision = try Self.number(
             "2023", "42.0", "main", revises: first,
             reason: Texts(en: "The bureau corrected it.", ur: "بیورو نے درست کیا۔"))
         try await submit(AttestObservation(revision))

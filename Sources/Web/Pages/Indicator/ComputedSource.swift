@@ -47,9 +47,9 @@ enum ComputedSource {
                 .words(.kindOfEntry),
                 .markup(
                     HTML(language: chain.language) { html in
-                        guard !read.kinds.isEmpty else { return html.text(.everyKind) }
+                        guard let kinds = read.kinds else { return html.text(.everyKind) }
                         html.element("ul") { html in
-                            for kind in read.kinds {
+                            for kind in kinds {
                                 html.element("li") { html in
                                     html.text(.act(kind))
                                     html.raw(" ")
