@@ -1,5 +1,6 @@
 import Canon
 import Consultation
+import Delivery
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -31,6 +32,7 @@ struct APICase {
     let round: OpenRoundCase
     let submission: ID<Submission>
     let theme: ID<Theme>
+    let dispute: ID<Dispute>
     private let responder: RouterResponder<WebContext>
 
     /// The site while the round is open, or with its whole story.
@@ -47,6 +49,7 @@ struct APICase {
         try await round.asks(PublishSubmissions(in: round.key, [submission]))
         let answer = try await round.answered(theme, reason: "True.")
         try await round.revised(cause: Cause(type: .answer, entry: answer))
+        dispute = try await Self.disputed(round)
         try await round.tester.test.registrar.publishCheckpoint()
     }
 
@@ -61,6 +64,36 @@ struct APICase {
         return try #require(sealed.entries.last?.fact as? SubmissionReceived).submission
     }
 
+    /// A number of the policy, and a dispute of it.
+    private static func disputed(_ round: OpenRoundCase) async throws -> ID<Dispute> {
+        let indicator: ID<Indicator> = try #require(ID("c-1"))
+        let period = try #require(ReportingPeriod("2025"))
+        try await round.asks(
+            DefineIndicator(
+                IndicatorDefined(
+                    indicator: indicator, version: 1, instrument: round.instrument, code: "C-1",
+                    title: Texts(en: "Offices online"),
+                    unit: Unit(code: "OFFICES", name: Texts(en: "offices"), places: 0),
+                    method: Texts(en: "Counted."), owner: "statistics",
+                    source: Texts(en: "Yearbook"), evidence: .attested, better: .higher,
+                    frequency: .annual, smallCell: 0, isCore: true)))
+        try await round.asks(
+            AttestObservation(
+                ObservationAttested(
+                    indicator: indicator, version: 1, period: period,
+                    cell: ObservationCell(value: FixedPoint(units: 7, places: 0)),
+                    unit: "OFFICES", series: try #require(ID("main")), status: .normal,
+                    publisher: Texts(en: "Bureau"), document: "Yearbook",
+                    retrievedOn: try #require(CivilDate("2026-10-01")), place: "Table 4",
+                    confidence: .high, isSimulated: true)))
+        let registrar = round.tester.test.registrar
+        let sealed = try await registrar.submit(
+            RaiseDispute(
+                of: indicator, period, text: "There are eight.", language: .english,
+                code: ReceiptCode(random: registrar.random(10))), as: .anyone)
+        return try #require(sealed.entries.last?.fact as? DisputeRaised).dispute
+    }
+
     /// An address of the site for a template of the document.
     func address(_ template: String) -> String {
         template
@@ -70,6 +103,7 @@ struct APICase {
             .replacing("{consultation}", with: round.key.consultation.text)
             .replacing("{round}", with: "1").replacing("{submission}", with: submission.text)
             .replacing("{theme}", with: theme.text).replacing("{index}", with: "9")
+            .replacing("{indicator}", with: "c-1").replacing("{dispute}", with: dispute.text)
     }
 
     func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> Answer {

@@ -14,8 +14,10 @@ enum ScoreRow {
                     html.write(Inline.texts(line.indicator.title, request.language))
                 }
                 html.element("p", .class("score__target")) { html in
-                    html.text(.target)
-                    html.raw(": ")
+                    if line.target != nil {
+                        html.text(.target)
+                        html.raw(": ")
+                    }
                     html.write(ScorecardTable.target(line, request.language))
                 }
             }
