@@ -1,3 +1,0 @@
-extension DemonstrationRunner {
-    func planServices(_ plan: inout StoryPlan) {}
-}
