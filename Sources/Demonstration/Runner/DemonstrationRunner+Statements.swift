@@ -28,27 +28,22 @@ extension DemonstrationRunner {
 
     private func statement(
         of payments: [PaymentContent], endingOn day: Int, _ fund: FundContent
-    ) -> BankStatement {
-        BankStatement(
+    ) -> StatementContent {
+        StatementContent(
             number: "DEMO-\(fund.fund.text)-\(day)", createdOn: calendar.date(day),
             lines: payments.map { payment in
-                BankStatement.Line(
+                StatementContent.Line(
                     payment: payment.name, amount: amount(of: payment),
                     valueDate: calendar.date(payment.paid),
                     reference: "DEMO-\(payment.name.uppercased())")
             })
     }
 
-    private func take(_ statement: BankStatement, of fund: FundContent) async throws {
+    /// The file is read and compared with the books as an office's upload is.
+    private func take(_ statement: StatementContent, of fund: FundContent) async throws {
         let isTable = fund.fund == FundContent.startUps.fund
-        let digest = Digest.sha256(Array((isTable ? statement.table : statement.markup).utf8))
-        for line in statement.lines {
-            try await perform(
-                ConfirmPayment(
-                    known(line.payment), .rupees(line.amount), in: fund.fund,
-                    bankReference: line.reference, valueDate: line.valueDate,
-                    statementDigest: digest, key: known("confirm-\(line.payment)")),
-                as: Self.fundDesk)
-        }
+        let file = isTable ? statement.table : statement.markup
+        let read = try BankStatement(parsing: Array(file.utf8))
+        try await perform(ImportConfirmations(read), as: Self.fundDesk)
     }
 }

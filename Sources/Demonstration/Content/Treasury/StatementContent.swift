@@ -1,7 +1,7 @@
 import Canon
 
 /// What the bank of one fund reports of two weeks: the file that an office imports.
-struct BankStatement {
+struct StatementContent {
     /// One payment that the bank carried out.
     struct Line {
         /// The payment's name, which goes from end to end.
