@@ -60,7 +60,7 @@ extension ServicesProjector {
         else { return }
         try database.run(
             """
-            UPDATE view_service_days SET count = count - d.count
+            UPDATE view_service_days SET count = view_service_days.count - d.count
             FROM view_case_days d
             WHERE d.report_entry = ? AND view_service_days.service = ?
                 AND view_service_days.days = d.days

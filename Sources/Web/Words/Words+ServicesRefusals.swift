@@ -1,4 +1,5 @@
 import Canon
+import Consultation
 import Records
 import Services
 

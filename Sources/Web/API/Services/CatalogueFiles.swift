@@ -32,8 +32,9 @@ struct CatalogueFiles {
         let services = try queries.services(all).compactMap { summary in
             try queries.listing(summary.service).map { (summary, $0) }
         }
-        let country = try database.row("SELECT country FROM view_site")?[0] ?? ""
-        return CatalogueDocument(origin: site.origin, country: country, services: services)
-            .document
+        let country: String? = try database.row("SELECT country FROM view_site")?[0]
+        return CatalogueDocument(
+            origin: site.origin, country: country ?? "", services: services
+        ).document
     }
 }
