@@ -93,9 +93,4 @@ extension Words {
         let (first, last) = (day(start), day(period.lastDay))
         return Words(en: "\(first.en) to \(last.en)", ur: "\(first.ur) تا \(last.ur)")
     }
-
-    /// A day without an hour, which is the same day in every zone.
-    static func day(_ date: CivilDate) -> Words {
-        Words.date(day: Int(date.day), month: Int(date.month), year: Int(date.year))
-    }
 }

@@ -33,7 +33,7 @@ struct CatalogueFiles {
             try queries.listing(summary.service).map { (summary, $0) }
         }
         let country: String? = try database.row("SELECT country FROM view_site")?[0]
-        return CatalogueDocument(
+        return ServiceCatalogue(
             origin: site.origin, country: country ?? "", services: services
         ).document
     }

@@ -4,7 +4,7 @@ import Services
 
 /// The catalogue in the terms of CPSV-AP 3 (Core Public Service Vocabulary Application Profile),
 /// with what was measured and tested beside what is promised.
-struct CatalogueDocument: Sendable {
+struct ServiceCatalogue: Sendable {
     /// Where the site's own addresses begin.
     private let base: String
     /// ISO 3166-1 code of the country.
