@@ -50,8 +50,9 @@ struct ChartScale {
             shortened -= 1
             divisor *= 10
         }
-        return stride(from: low, through: high, by: Int(clamping: step)).compactMap { units in
-            Int64(exactly: units / divisor).map { label in
+        return (0...Int((high - low) / step)).compactMap { index in
+            let units = low + Int128(index) * step
+            return Int64(exactly: units / divisor).map { label in
                 (place(of: units, in: length), FixedPoint(units: label, places: shortened))
             }
         }
