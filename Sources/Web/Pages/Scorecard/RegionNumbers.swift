@@ -31,6 +31,14 @@ struct RegionNumbers {
     let areas: [AreaSummary]
     let rows: [Row]
 
+    /// Whose parts are compared first: the one area that all others are part of, if there is one.
+    static func whole(_ queries: DeliveryQueries) throws -> ID<Area>? {
+        let areas = try queries.areas()
+        let roots = areas.filter { $0.parent == nil }
+        guard roots.count == 1, areas.count > 1 else { return nil }
+        return roots[0].area
+    }
+
     init(
         of instrument: ID<Instrument>, partsOf parent: ID<Area>?, _ queries: DeliveryQueries,
         asOf: CivilDate

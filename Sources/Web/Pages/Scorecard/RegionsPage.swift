@@ -9,7 +9,8 @@ enum RegionsPage {
         let request = DeliveryRequest(wanted, database)
         guard let instrument = try request.instrument() else { throw PageProblem.notFound }
         let matrix = try RegionNumbers(
-            of: instrument, partsOf: nil, request.queries, asOf: request.today)
+            of: instrument, partsOf: try RegionNumbers.whole(request.queries), request.queries,
+            asOf: request.today)
         let language = request.language
         let chosen =
             matrix.rows.first { $0.indicator.indicator.text == wanted.query("indicator") }

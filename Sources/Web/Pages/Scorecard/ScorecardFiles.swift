@@ -101,7 +101,9 @@ struct ScorecardFiles {
         let wanted = try queries.areas().first { $0.area.text == fields["area"] }
         guard fields["area"].isEmpty || wanted != nil else { return nil }
         let numbers = try RegionNumbers(
-            of: instrument, partsOf: wanted?.parent, queries, asOf: today)
+            of: instrument,
+            partsOf: wanted == nil ? try RegionNumbers.whole(queries) : wanted?.parent, queries,
+            asOf: today)
         let header = [
             "indicator", "code", "area", "value", "suppressed", "unit", "period", "class",
             "series", "entry",
