@@ -101,11 +101,13 @@ enum IndicatorPage {
 
     /// Other series that would give another status.
     private static func others(_ chain: IndicatorChain, _ html: inout HTML) {
-        guard !chain.status.otherwise.isEmpty else { return }
+        // A series that has merely gone quiet contradicts nothing.
+        let otherwise = chain.status.otherwise.filter { $0.verdict != .noData }
+        guard !otherwise.isEmpty else { return }
         html.notice { html in
             html.element("p", words: .otherSeriesSayOtherwise)
             html.element("ul") { html in
-                for other in chain.status.otherwise {
+                for other in otherwise {
                     html.element("li") { html in
                         html.code(other.series)
                         html.raw(" · ")

@@ -25,8 +25,10 @@ enum ScorecardPage {
                     request.address))
             html.element("p", .class("hint"), words: .scorecardRule)
             for group in groups { write(group, request, &html) }
-            SinceReport.write(groups.flatMap(\.lines), report, request, &html)
-            closer(card, report, request, &html)
+            html.element("section", .class("since")) {
+                SinceReport.write(groups.flatMap(\.lines), report, request, &$0)
+            }
+            html.element("section", .class("unprinted")) { closer(card, request, &$0) }
         }
     }
 
@@ -71,7 +73,7 @@ enum ScorecardPage {
     private static func write(
         _ group: Group, _ request: DeliveryRequest, _ html: inout HTML
     ) {
-        html.element("section") { html in
+        html.element("section", .class("score-part")) { html in
             html.element("h2") { html in
                 guard let pillar = group.pillar else { return html.text(.withoutPillar) }
                 html.element("a", .href(request.address.pillar(pillar.provision))) { html in
@@ -90,8 +92,7 @@ enum ScorecardPage {
     }
 
     private static func closer(
-        _ card: Scorecard, _ report: ReportSummary?, _ request: DeliveryRequest,
-        _ html: inout HTML
+        _ card: Scorecard, _ request: DeliveryRequest, _ html: inout HTML
     ) {
         let (language, address) = (request.language, request.address)
         html.element("h2", words: .lookCloser)
