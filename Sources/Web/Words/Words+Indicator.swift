@@ -178,6 +178,9 @@ extension Words {
     static func wasWithdrawn(_ entry: Int) -> Words {
         Words(en: "Withdrawn by entry \(entry)", ur: "اندراج \(entry) سے واپس لیا گیا")
     }
+    static func numberOfPeriod(_ period: String, _ value: String) -> Words {
+        Words(en: "\(period): \(value)", ur: "\(period) کا عدد: \(value)")
+    }
     static func numberOf(_ title: String, _ period: String) -> Words {
         Words(en: "\(title): \(period)", ur: "\(title)، مدت \(period)")
     }

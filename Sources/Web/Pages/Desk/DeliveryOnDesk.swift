@@ -45,7 +45,7 @@ struct DeliveryOnDesk {
         standing.prefix(60).map { number in
             let period = Words.period(number.period).in(language)
             let value = number.cell.value.map { Amount($0, indicator.unit.name).text(language) }
-            let name = Words.numberOf(period, value ?? Words.noData.in(language)).in(language)
+            let name = Words.numberOfPeriod(period, value ?? Words.noData.in(language)).in(language)
             return .init(
                 String(number.entry),
                 .text(Words.entry(number.entry).in(language) + " · " + name))

@@ -2,6 +2,7 @@ import Canon
 import Delivery
 import GRDB
 import Records
+import Rules
 
 /// What somebody has written so far against a number, exactly as the forms carry it.
 struct DisputeDraft: Sendable {
@@ -48,7 +49,13 @@ struct DisputePlace {
         self.indicator = indicator
         var numbers: [ObservationSummary] = []
         let all = try request.queries.observations(of: indicator)
-        for number in all.filter({ $0.cell.isOfAll }).sorted(by: { $0.entry > $1.entry })
+        // The office's own series stands for a period, and of that the newest number.
+        let ordered = all.filter(\.cell.isOfAll).sorted { left, right in
+            guard left.series != right.series else { return left.entry > right.entry }
+            return SeriesOrder.precedes(
+                (left.series.text, left.confidence), (right.series.text, right.confidence))
+        }
+        for number in ordered
         where !numbers.contains(where: { $0.period == number.period }) {
             numbers.append(number)
         }
@@ -65,7 +72,7 @@ struct DisputePlace {
     func name(of number: ObservationSummary) -> String {
         let period = Words.period(number.period).in(language)
         guard let value = number.cell.value else { return period }
-        return Words.numberOf(period, Amount(value, indicator.unit.name).text(language))
+        return Words.numberOfPeriod(period, Amount(value, indicator.unit.name).text(language))
             .in(language)
     }
 

@@ -46,10 +46,14 @@ enum ScorecardTable {
     static func name(_ indicator: IndicatorSummary, _ language: PageLanguage) -> Inline {
         .markup(
             HTML(language: language) { html in
-                html.element("bdi", .class("provision-number"), .dir(.ltr), text: indicator.code)
-                html.raw(" ")
-                html.link(
-                    indicator.title, href: DeliveryAddress(language).indicator(indicator.indicator))
+                html.element("span", .class("score__name")) { html in
+                    html.element(
+                        "bdi", .class("provision-number"), .dir(.ltr), text: indicator.code)
+                    html.raw(" ")
+                    html.link(
+                        indicator.title,
+                        href: DeliveryAddress(language).indicator(indicator.indicator))
+                }
             })
     }
 
