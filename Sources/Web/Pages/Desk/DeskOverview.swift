@@ -47,6 +47,10 @@ enum DeskOverview {
             html.buttons {
                 $0.linkButton(
                     .publicServices, href: visit.href(ServicesDeskPage.path), .secondary)
+            html.element("h2", words: .scorecardTitle)
+            html.buttons {
+                $0.linkButton(
+                    .deskDelivery, href: language.href(DeliveryDeskPages.path), .secondary)
             }
             html.form(action: visit.href("/desk/sign-out"), token: nil) {
                 $0.button(.signOut, .secondary)
