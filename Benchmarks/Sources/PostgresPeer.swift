@@ -21,9 +21,9 @@ struct PostgresPeer {
             "-c listen_addresses= -c unix_socket_directories=\(folder) -c fsync=on "
             + "-c synchronous_commit=on -c shared_buffers=512MB -c max_connections=300 "
             + "-c max_wal_size=4GB"
-        try run(
-            "pg_ctl",
-            ["-D", folder + "/data", "-w", "-l", folder + "/log", "-o", settings, "start"])
+        try start([
+            "-D", folder + "/data", "-w", "-l", folder + "/log", "-o", settings, "start",
+        ])
         try run("createdb", ["-h", folder, "bench"])
         try run("pgbench", ["-h", folder, "-i", "-q", "-s", "\(Self.scale)", "bench"])
     }
@@ -49,11 +49,28 @@ struct PostgresPeer {
 
     private static var owner: [String] { isRoot ? ["-o", "postgres", "-g", "postgres"] : [] }
 
+    /// Starts the server. Its output goes nowhere: a server that kept our pipe open would have us
+    /// wait for its end.
+    private func start(_ arguments: [String]) throws {
+        let (path, words) = Self.command("pg_ctl", arguments)
+        let process = try Program.start(path, words)
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw ProgramProblem(path: path, status: process.terminationStatus)
+        }
+    }
+
+    private static func command(
+        _ name: String, _ arguments: [String]
+    ) -> (path: String, words: [String]) {
+        guard isRoot else { return (binaries + name, arguments) }
+        return ("/usr/sbin/runuser", ["-u", "postgres", "--", binaries + name] + arguments)
+    }
+
     @discardableResult
     private func run(_ name: String, _ arguments: [String]) throws -> String {
-        guard Self.isRoot else { return try Program.output(Self.binaries + name, arguments) }
-        return try Program.output(
-            "/usr/sbin/runuser", ["-u", "postgres", "--", Self.binaries + name] + arguments)
+        let (path, words) = Self.command(name, arguments)
+        return try Program.output(path, words)
     }
 }
 
