@@ -47,6 +47,7 @@ enum DeskOverview {
             html.buttons {
                 $0.linkButton(
                     .publicServices, href: visit.href(ServicesDeskPage.path), .secondary)
+            }
             html.element("h2", words: .scorecardTitle)
             html.buttons {
                 $0.linkButton(
