@@ -42,9 +42,17 @@ private struct Sentence: Sendable, CustomTestStringConvertible {
             .replacing(/\\(?!\()/, with: "").trimmingCharacters(in: .whitespaces)
     }
 
-    /// The values a sentence takes in, sorted, because languages order them differently.
+    /// The values a sentence takes in, sorted, because languages order them differently; `name.en`
+    /// and `name.ur` are one value in two languages.
     static func arguments(of text: String) -> [String] {
-        text.matches(of: /\\\(([^)]*)\)/).map { String($0.output.1) }.sorted()
+        text.matches(of: /\\\(([^)]*)\)/).map { match in
+            String(match.output.1).replacing(/\.(en|ur)$/, with: "")
+        }.sorted()
+    }
+
+    /// Whether there are words at all besides the values taken in.
+    static func hasWords(_ text: String) -> Bool {
+        withoutArguments(text).unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 
     static func withoutArguments(_ text: String) -> String {
@@ -70,7 +78,8 @@ private struct Sentence: Sendable, CustomTestStringConvertible {
         for sentence in Sentence.all {
             let letters = sentence.ur.unicodeScalars
             #expect(
-                letters.contains { (0x0600...0x06FF).contains($0.value) },
+                letters.contains { (0x0600...0x06FF).contains($0.value) }
+                    || !Sentence.hasWords(sentence.en),
                 "\(sentence.testDescription)")
             // Arabic yeh, alef maksura, kaf, heh and teh marbuta look alike and sort elsewhere.
             let foreign: [Unicode.Scalar] = [
