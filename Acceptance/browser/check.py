@@ -22,7 +22,8 @@ from tour import Tour
 TIME_LIMIT = 400
 
 # Pages that the navigation leads to, and those that only the printed tour names.
-STARTS = ("", "/policies", "/consultations", "/ledger", "/verify", "/find", "/gallery",
+STARTS = ("", "/policies", "/consultations", "/scorecard", "/services", "/money", "/reports",
+          "/disputes", "/ledger", "/verify", "/find", "/gallery",
           "/desk/sign-in", "/demo/cheat")
 
 

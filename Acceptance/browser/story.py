@@ -23,7 +23,7 @@ class Story:
     def run(self):
         """Walks every step; a step that fails does not hide the next."""
         steps = (
-            self._follow_the_sentence, self._look_up_the_receipt, self._mistype_a_code,
+            self._follow_the_sentence, self._follow_the_number, self._look_up_the_receipt, self._mistype_a_code,
             self._comment_in_urdu, self._cheat, self._sign_in,
         )
         for step in steps:
@@ -51,6 +51,16 @@ class Story:
             self._press(self._link("/submissions/"))
             self._expect(kind(self._page.url) == "/submissions/*", "no submission behind it")
             self._expect(language(self._page.url) == language(address), "language lost")
+            self._press(self._link("/ledger/entries/"))
+            self._expect(kind(self._page.url) == "/ledger/entries/*", "no entry behind it")
+
+    def _follow_the_number(self):
+        for address in (self._tour.number, self._tour.number.replace("/en/", "/ur/")):
+            self._page.goto(self._site.base + address)
+            self._expect(self._page.locator("svg[role=img]").count() > 0, "no line is drawn")
+            self._expect(self._page.locator("table").count() > 0, "no table beside the line")
+            self._press(self._link("/recompute"))
+            self._expect("/recompute" in self._page.url, "it cannot be computed again")
             self._press(self._link("/ledger/entries/"))
             self._expect(kind(self._page.url) == "/ledger/entries/*", "no entry behind it")
 

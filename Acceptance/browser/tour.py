@@ -9,6 +9,7 @@ class Tour:
         self.base = re.search(r"ready after .*?(http://\S+?)/?\s*$", said, re.M).group(1)
         self.sentence = self._address(r"A sentence\s+(\S+)", said)
         self.sentence_in_urdu = self._address(r"in Urdu:\s+(\S+)", said)
+        self.number = self._address(r"A number\s+(\S+)", said)
         self.find = self._address(r"A receipt\s+(\S+)", said)
         self.code = re.search(r"with the code\s+(\S+)", said).group(1)
         self.cheat = self._address(r"A cheat\s+(\S+)", said)

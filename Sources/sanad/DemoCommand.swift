@@ -12,7 +12,7 @@ import Web
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Show the sanad: an invented policy, three rounds, and a guided tour.",
+        abstract: "Show the sanad: an invented policy, its year of delivery, and a guided tour.",
         discussion: """
             Everything in the demonstration is invented and marked as such. It works without a \
             network. Run it again on the same folder and it goes on where it was; Ctrl-C stops it.
@@ -77,15 +77,17 @@ struct Tour {
         var lines = ["", "Sanad is ready after \(ready) s:  \(address)/", ""]
         if let tour {
             lines += [
-                "A tour in four steps (all of it invented, and marked so):",
+                "A tour in five steps (all of it invented, and marked so):",
                 "  1  A sentence   \(address)/en\(tour.sentencePath)",
                 "                  what it said before, why it changed, whose words did it",
                 "                  in Urdu: \(address)/ur\(tour.sentencePath)",
-                "  2  A receipt    \(address)/en/find   with the code  \(tour.receiptCode)",
+                "  2  A number     \(address)/en\(tour.numberPath)",
+                "                  how it was made, the day its ruler changed; compute it again",
+                "  3  A receipt    \(address)/en/find   with the code  \(tour.receiptCode)",
                 "                  one voice: heard, themed, answered, and what it changed",
-                "  3  A stranger   \(tour.verifyCommand)",
+                "  4  A stranger   \(tour.verifyCommand)",
                 "                  in a second terminal, the network unplugged",
-                "  4  A cheat      \(address)/en/demo/cheat   or   bin/demo --cheat",
+                "  5  A cheat      \(address)/en/demo/cheat   or   bin/demo --cheat",
                 "                  the operator forges the record, and is named",
                 "",
             ]

@@ -28,16 +28,16 @@ struct DemonstrationFolder {
 
     /// The tour of a story that was told to its end.
     var tour: DemonstrationTour? {
-        guard let code = storedCode else { return nil }
+        guard let stored else { return nil }
         let copy = self
         return DemonstrationTour(
             sentencePath: "/policies/digital-policy-2024/provisions/3.1/sentences/4/1",
-            receiptCode: code, verifyCommand: "\(Self.verifier) \(bundle)",
+            numberPath: stored.numberPath, receiptCode: stored.receiptCode, verifyCommand: "\(Self.verifier) \(bundle)",
             cheat: { try await copy.cheat() })
     }
 
     /// Whether its story was told to its end.
-    var isTold: Bool { storedCode != nil }
+    var isTold: Bool { stored != nil }
 
     /// Keeps others from writing to it: a second demonstration, an import.
     func lock() throws -> WriterLock {
@@ -56,12 +56,12 @@ struct DemonstrationFolder {
 
     /// The site; the story is told first where it was not told to its end.
     func prepare() async throws -> Site {
-        if storedCode == nil { try startAfresh() }
+        if stored == nil { try startAfresh() }
         let clock = StoryClock()
         try folder.create()
         let key = try folder.signingKey(name: "sanad.example/demonstration")
         let registrar = try SiteFolder.registrar(folder, key: key, clock: clock.clock)
-        if storedCode == nil { try await tell(registrar, clock, key.verifierKey.text) }
+        if stored == nil { try await tell(registrar, clock, key.verifierKey.text) }
         return try Site(store: registrar.store, registrar: registrar, demonstration: tour)
     }
 
@@ -80,7 +80,10 @@ struct DemonstrationFolder {
         try await runner.start(verifierKey: verifierKey)
         let outcome = try await runner.run()
         bar.finish()
-        let tour = JSONValue.object([JSONMember("receipt_code", .string(outcome.receiptCode))])
+        let tour = JSONValue.object([
+            JSONMember("number_path", .string(outcome.numberPath)),
+            JSONMember("receipt_code", .string(outcome.receiptCode)),
+        ])
         try Data(tour.canonicalBytes).write(to: tourFile, options: .atomic)
     }
 
@@ -97,10 +100,13 @@ struct DemonstrationFolder {
         }
     }
 
-    private var storedCode: String? {
+    private var stored: (numberPath: String, receiptCode: String)? {
         guard let data = FileManager.default.contents(atPath: tourFile.path) else { return nil }
         do {
-            return try JSONParser.parse([UInt8](data))["receipt_code"]?.text
+            let tour = try JSONParser.parse([UInt8](data))
+            guard let number = tour["number_path"]?.text, let code = tour["receipt_code"]?.text
+            else { return nil }
+            return (number, code)
         } catch {
             return nil  // A damaged tour file means that the story is told again.
         }

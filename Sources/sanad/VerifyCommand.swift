@@ -27,12 +27,16 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(help: "A copy of the log you kept earlier; differences are named.")
     var against: String?
 
+    @Flag(help: "Show every number that was computed again, beside the published one.")
+    var numbers = false
+
     @Flag(help: "Answer in JSON.")
     var json = false
 
     func run() async throws {
         let request = VerifyRequest(
-            log: log, key: key, seen: seen, receipts: receipt, against: against, isJSON: json)
+            log: log, key: key, seen: seen, receipts: receipt, against: against, isJSON: json,
+            showsNumbers: numbers)
         let outcome = await request.run()
         print(outcome.text, terminator: "")
         throw ExitCode(outcome.exitStatus)

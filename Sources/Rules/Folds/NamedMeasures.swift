@@ -25,7 +25,7 @@ public enum NamedMeasures {
         ),
         (
             "services.online_end_to_end",
-            "count(ever last services.service_tested.v1 by service where level >= 4 and not "
+            "count(ever last services.service_tested.v1 by service where level >= 3 and not "
                 + "exists last services.service_listed.v1 by service where ended = true "
                 + "with service = service)"
         ),

@@ -68,6 +68,8 @@ package struct DemonstrationTour: Sendable {
 
     /// Address of the sentence that the tour begins with, without language.
     package let sentencePath: String
+    /// Address of the number that the tour shows, without language.
+    package let numberPath: String
     /// A receipt code that the tour shows; it belongs to a demonstration submission.
     package let receiptCode: String
     /// The command a stranger runs.
@@ -76,10 +78,11 @@ package struct DemonstrationTour: Sendable {
     package let cheat: @Sendable () async throws -> [CheatOutcome]
 
     package init(
-        sentencePath: String, receiptCode: String, verifyCommand: String,
+        sentencePath: String, numberPath: String, receiptCode: String, verifyCommand: String,
         cheat: @escaping @Sendable () async throws -> [CheatOutcome]
     ) {
         self.sentencePath = sentencePath
+        self.numberPath = numberPath
         self.receiptCode = receiptCode
         self.verifyCommand = verifyCommand
         self.cheat = cheat

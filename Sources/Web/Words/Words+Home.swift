@@ -20,11 +20,16 @@ extension Words {
     static let noNextDate = Words(
         en: "No date is set for the next step.", ur: "اگلے مرحلے کی کوئی تاریخ مقرر نہیں۔")
 
-    static let tourTitle = Words(en: "See it in four steps", ur: "چار مرحلوں میں دیکھیں")
+    static let tourTitle = Words(en: "See it in five steps", ur: "پانچ مرحلوں میں دیکھیں")
     static let tourSentence = Words(en: "A sentence", ur: "ایک جملہ")
     static let tourSentenceLead = Words(
         en: "Walk back from one sentence of the policy to what people said.",
         ur: "پالیسی کے ایک جملے سے لوگوں کی کہی ہوئی بات تک واپس چلیں۔")
+    static let tourNumber = Words(en: "A number", ur: "ایک عدد")
+    static let tourNumberLead = Words(
+        en: "See how it was made, the day its ruler changed, and compute it again.",
+        ur: "دیکھیں کہ یہ کیسے بنا، کس دن اس کا پیمانہ بدلا، اور اسے خود دوبارہ شمار کریں۔")
+    static let seeTheNumber = Words(en: "See how it was made", ur: "دیکھیں یہ کیسے بنا")
     static let tourReceipt = Words(en: "A receipt", ur: "ایک رسید")
     static let tourReceiptLead = Words(
         en: "Take this code, find the comment behind it, and see what it changed.",

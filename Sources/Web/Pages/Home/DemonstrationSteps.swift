@@ -1,4 +1,4 @@
-/// The guided tour of a demonstration: a sentence, a receipt, a stranger, a cheat.
+/// The guided tour of a demonstration: a sentence, a number, a receipt, a stranger, a cheat.
 enum DemonstrationSteps {
     static func write(_ tour: DemonstrationTour, _ html: inout HTML) {
         let language = html.language
@@ -7,6 +7,9 @@ enum DemonstrationSteps {
             html.element("ol", .class("tour__steps")) { html in
                 step(.tourSentence, .tourSentenceLead, &html) { html in
                     html.linkButton(.seeTheChain, href: language.href(tour.sentencePath))
+                }
+                step(.tourNumber, .tourNumberLead, &html) { html in
+                    html.linkButton(.seeTheNumber, href: language.href(tour.numberPath))
                 }
                 step(.tourReceipt, .tourReceiptLead, &html) { html in
                     html.code(tour.receiptCode)
