@@ -2,7 +2,7 @@
 package struct PageShell: Sendable {
     /// The part of the site a page belongs to, marked in the navigation.
     package enum Section: String, CaseIterable, Sendable {
-        case policies, scorecard, consultations, services, ledger, verify, data, desk
+        case policies, scorecard, money, consultations, services, ledger, verify, data, desk
 
         var path: String { "/" + rawValue }
 
@@ -10,6 +10,7 @@ package struct PageShell: Sendable {
             switch self {
             case .policies: .policies
             case .scorecard: .scorecard
+            case .money: .money
             case .consultations: .consultations
             case .services: .publicServices
             case .ledger: .ledger

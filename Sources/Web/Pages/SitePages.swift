@@ -26,6 +26,7 @@ enum SitePages {
         PolicyPages.register(pages, router, pages.site)
         ServicePages.register(pages, router, pages.site)
         ScorecardPages.register(pages, router, pages.site)
+        MoneyPages.register(pages, router, pages.site)
         SignInRoutes(pages: pages).register()
         DeskPages.register(pages)
         // Whatever no page answers to is a page as well, in the reader's language.

@@ -21,6 +21,7 @@ enum ProvisionPage {
             provision, request.id, limit: 12)
         let open = try request.openRound()
         let measures = try ProvisionMeasures(provision, request)
+        let awards = try ProvisionAwards(provision, request)
         let shell = try request.shell(content.plainName(request.language))
         return shell.page { html in
             html.element("h1") { $0.provisionName(content) }
@@ -40,6 +41,7 @@ enum ProvisionPage {
                 }
             }
             measures.write(to: &html)
+            awards.write(to: &html)
             html.element("h2", words: .provisionOverTime)
             html.chain(.provisionOverTime) { html in
                 for place in history.indices.reversed() {
