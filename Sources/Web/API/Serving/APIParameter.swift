@@ -51,6 +51,9 @@ struct APIParameter: Sendable {
         ("service", "Identifier of a service.", .id),
         ("indicator", "Identifier of an indicator.", .id),
         ("dispute", "Identifier of a dispute.", .id),
+        ("fund", "Identifier of a fund.", .id),
+        ("award", "Identifier of an award.", .id),
+        ("payment", "Identifier of a payment.", .id),
         ("index", "Index of an entry of the log, from 0.", .count),
     ]
 

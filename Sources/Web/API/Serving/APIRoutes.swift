@@ -9,7 +9,7 @@ enum APIRoutes {
     /// Every address, in the order of the document.
     static let all: [APIRoute] =
         siteRoutes + policyRoutes + consultationRoutes + deliveryRoutes + commentRoutes
-        + serviceRoutes
+        + serviceRoutes + treasuryRoutes
         + entryRoutes
 
     /// Adds the API and its OpenAPI document to the server.

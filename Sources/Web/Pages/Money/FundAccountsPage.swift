@@ -32,7 +32,7 @@ enum FundAccountsPage {
             Link(.money, language, href: address.money),
             Link(fund.title.plain(language), href: address.fund(fund.fund)),
         ]
-        return try shell.page { html in
+        return shell.page { html in
             html.element("h1", words: .accountsAtSize)
             html.lead(.words(.accountsLead(year: asked.year, size: Int(asked.size))))
             html.sizeForm(wanted, asked)

@@ -59,15 +59,13 @@ struct PaymentStory {
     let acceptance: MilestoneAccepted?
     /// Why it was taken back.
     let voided: PaymentVoided?
-    private let database: Database
-    private let queries: TreasuryQueries
+    private let entries: [StepEntry]
 
     init(_ id: ID<Payment>, _ language: PageLanguage, _ database: Database) throws {
-        queries = TreasuryQueries(database)
+        let queries = TreasuryQueries(database)
         guard let chain = try queries.chain(of: id) else { throw PageProblem.notFound }
         self.chain = chain
         self.language = language
-        self.database = database
         money = FundMoney(chain.fund)
         provision = try ServedProvision(
             chain.award.provision, chain.fund.instrument, database)
@@ -90,8 +88,6 @@ struct PaymentStory {
         let at: Instant?
         let postings: [PostingLine]
     }
-
-    private let entries: [StepEntry]
 
     func step(_ index: UInt64) -> StepEntry? { entries.first { $0.index == index } }
 
