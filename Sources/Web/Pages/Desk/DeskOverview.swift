@@ -53,6 +53,10 @@ enum DeskOverview {
                 $0.linkButton(
                     .deskDelivery, href: language.href(DeliveryDeskPages.path), .secondary)
             }
+            html.element("h2", words: .money)
+            html.buttons {
+                $0.linkButton(.moneyFunds, href: visit.href(TreasuryDeskRoutes.path), .secondary)
+            }
             html.form(action: visit.href("/desk/sign-out"), token: nil) {
                 $0.button(.signOut, .secondary)
             }

@@ -10,6 +10,7 @@ enum DeskPages {
         themes(pages)
         ServicesDeskRoutes.register(pages)
         DeliveryDeskPages.register(pages)
+        TreasuryDeskRoutes.register(pages)
     }
 
     private static func policies(_ pages: PageRoutes) {

@@ -1,0 +1,79 @@
+import Canon
+import HTTPTypes
+import Records
+import Registrar
+import Store
+import Treasury
+
+/// Acts on an award: a milestone is accepted, a payment prepared, the award voided.
+enum TreasuryAwardActs {
+    @Sendable static func accept(
+        _ visit: DeskVisit, _ form: DeskForm
+    ) async throws -> PageAnswer {
+        let (award, fund) = try place(visit)
+        let page = TreasuryAwardDeskPage.page
+        guard let milestone = Int(form["milestone"]) else {
+            return try visit.again(form, .unanswered("milestone"), page)
+        }
+        let digest: Digest?
+        do throws(TreasuryFieldProblem) {
+            digest = try form.digest("digest").get()
+        } catch {
+            return try visit.again(form, error.refusal, page)
+        }
+        let command = AcceptMilestone(
+            milestone, of: award.award, in: fund.fund, evidence: form.texts("evidence"),
+            evidenceDigest: digest, key: form.actKey(visit))
+        return try await visit.submit(
+            command, form, or: page, then: TreasuryAwardDeskPage.path(award.award),
+            because: ActWords(fund, ["milestone": "milestone"]).refusal)
+    }
+
+    @Sendable static func instruct(
+        _ visit: DeskVisit, _ form: DeskForm
+    ) async throws -> PageAnswer {
+        let (award, fund) = try place(visit)
+        let page = TreasuryAwardDeskPage.page
+        guard let milestone = Int(form["milestone"]) else {
+            return try visit.again(form, .unanswered("milestone"), page)
+        }
+        guard let payment = ID<Payment>(form["payment"]) else {
+            return try visit.again(form, .identifier("payment"), page)
+        }
+        guard let amount = form.amount("amount", of: fund) else {
+            return try visit.again(form, DeskRefusal("amount", .amountUnread), page)
+        }
+        let command = InstructPayment(
+            payment, amount, for: milestone, of: award.award, in: fund.fund,
+            key: form.actKey(visit))
+        let fields = [
+            "milestone": "milestone", "payment": "payment", "amount_minor": "amount",
+        ]
+        return try await visit.submit(
+            command, form, or: page, then: TreasuryPaymentPage.path(payment),
+            because: ActWords(fund, fields).refusal)
+    }
+
+    @Sendable static func void(_ visit: DeskVisit, _ form: DeskForm) async throws -> PageAnswer {
+        let (award, fund) = try place(visit)
+        let command = VoidAward(
+            award.award, of: fund.fund, reason: form.texts("reason"), key: form.actKey(visit))
+        return try await visit.submit(
+            command, form, or: TreasuryAwardDeskPage.page,
+            then: TreasuryAwardDeskPage.path(award.award),
+            because: ActWords(fund, [:]).refusal)
+    }
+
+    private static func place(
+        _ visit: DeskVisit
+    ) throws -> (award: AwardSummary, fund: FundSummary) {
+        let id: ID<Award> = try visit.wanted.id("award")
+        let found = try visit.wanted.site.store.read { database in
+            let queries = TreasuryQueries(database)
+            let award = try queries.award(id)
+            return (award, try award.flatMap { try queries.fund($0.fund) })
+        }
+        guard let award = found.0, let fund = found.1 else { throw PageProblem.notFound }
+        return (award, fund)
+    }
+}
