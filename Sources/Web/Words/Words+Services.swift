@@ -1,6 +1,3 @@
-import Canon
-import Records
-
 /// The catalogue of public services.
 extension Words {
     static let publicServices = Words(en: "Services", ur: "سرکاری خدمات")
@@ -81,16 +78,5 @@ extension Words {
             serviceLevel(
                 level, Words(en: "online, nothing asked twice", ur: "آن لائن، کچھ دوبارہ طلب نہیں"))
         }
-    }
-
-    /// A period: a month by name, others by their first and last day.
-    static func servicePeriod(_ period: ReportingPeriod) -> Words {
-        let start = period.start
-        guard period.length != .month else {
-            let name = month(Int(start.month))
-            return Words(en: "\(name.en) \(start.year)", ur: "\(name.ur) \(start.year)")
-        }
-        let (first, last) = (day(start), day(period.lastDay))
-        return Words(en: "\(first.en) to \(last.en)", ur: "\(first.ur) تا \(last.ur)")
     }
 }

@@ -8,7 +8,9 @@ import NIOCore
 import NIOEmbedded
 import Records
 import Registrar
+import Rules
 import SanadTesting
+import Services
 import Synchronization
 import Testing
 import Web
@@ -28,6 +30,7 @@ struct APICase {
         }
     }
 
+    static let service = "domicile"
     static let words = "Deserts stay without a network."
     let round: OpenRoundCase
     let submission: ID<Submission>
@@ -50,7 +53,32 @@ struct APICase {
         let answer = try await round.answered(theme, reason: "True.")
         try await round.revised(cause: Cause(type: .answer, entry: answer))
         dispute = try await Self.disputed(round)
+        try await Self.serve(round)
         try await round.tester.test.registrar.publishCheckpoint()
+    }
+
+    /// Lists a service, reports its cases, and draws and tests it.
+    private static func serve(_ round: OpenRoundCase) async throws {
+        let id: ID<PublicService> = try #require(ID(service))
+        let office: ID<SpendingOffice> = try #require(ID("district-office"))
+        try await round.asks(
+            ListService(
+                id,
+                ServiceTerms(
+                    title: Texts(en: "Domicile"), authority: Texts(en: "District"),
+                    office: office, promisedDays: 7, claimedLevel: 3)))
+        try await round.asks(
+            ReportCases(
+                of: id, in: try #require(ReportingPeriod("2026-09")), received: 1,
+                decided: [DurationCount(days: 3, count: 1)], pending: 0))
+        let today = round.tester.test.clock.now.date
+        let draw = try await round.asks(DrawRetests(1, dueOn: today.adding(days: 9)))
+        try await round.asks(
+            TestService(
+                id, on: today,
+                items: ServiceCheck.allCases.map {
+                    TestedItem(item: $0.rawValue, isPassed: true)
+                }, draw: Int(try #require(draw.last).index)))
     }
 
     private static func say(
@@ -104,6 +132,7 @@ struct APICase {
             .replacing("{round}", with: "1").replacing("{submission}", with: submission.text)
             .replacing("{theme}", with: theme.text).replacing("{index}", with: "9")
             .replacing("{indicator}", with: "c-1").replacing("{dispute}", with: dispute.text)
+            .replacing("{service}", with: Self.service)
     }
 
     func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> Answer {

@@ -47,7 +47,7 @@ enum ServicesCasesPage {
         let area =
             report.area == nil
             ? Words.serviceWholeCountry.in(language) : report.areaName.plain(language)
-        let period = Words.servicePeriod(report.period).in(language)
+        let period = Words.period(report.period).in(language)
         return .text("\(period) · \(area) · \(Words.entry(report.entry).in(language))")
     }
 

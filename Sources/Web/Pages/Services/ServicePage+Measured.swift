@@ -23,7 +23,7 @@ extension HTML {
                 ],
                 rows: story.periods.map { period in
                     [
-                        .words(.servicePeriod(period.period)), .number(period.received),
+                        .words(.period(period.period)), .number(period.received),
                         .number(period.cases.decided), .median(period.cases),
                         .withinPromise(period.cases), .number(period.pending),
                         .line(
@@ -52,7 +52,7 @@ extension HTML {
                 ],
                 rows: reports.map { report in
                     [
-                        .words(.servicePeriod(report.period)), .area(report, language),
+                        .words(.period(report.period)), .area(report, language),
                         .number(report.cases.decided), .median(report.cases),
                         .withinPromise(report.cases), .standing(report, language),
                         .entry(UInt64(report.entry), language),
