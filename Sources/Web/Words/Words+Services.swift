@@ -62,7 +62,7 @@ extension Words {
         Words(en: "tested on \(day)", ur: "آزمائش: \(day)")
     }
     static func serviceLevel(_ level: Int, _ name: Words) -> Words {
-        Words(en: "\(level): \(name.en)", ur: "\(level): \(name.ur)")
+        Words(en: String(level) + ": " + name.en, ur: String(level) + ": " + name.ur)
     }
 
     /// The name of a level.

@@ -65,10 +65,6 @@ extension Words {
     static func serviceRevisedBy(_ entry: Int) -> Words {
         Words(en: "Entry \(entry) took its place.", ur: "اندراج \(entry) نے اس کی جگہ لی۔")
     }
-    static func serviceShare(_ percent: String) -> Words {
-        Words(en: "\(percent)%", ur: "\(percent)%")
-    }
-
     /// Where a step is done.
     static func serviceChannel(_ channel: ServiceStep.Channel) -> Words {
         switch channel {

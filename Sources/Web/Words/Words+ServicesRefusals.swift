@@ -119,7 +119,9 @@ extension Words {
             ur: "اندراج \(entry) کے قرعہ کی خدمات ابھی آزمائی جانی ہیں اور وقت باقی ہے۔")
     }
     static func serviceLine(_ line: Int, _ words: Words) -> Words {
-        Words(en: "Line \(line): \(words.en)", ur: "سطر \(line): \(words.ur)")
+        Words(
+            en: "Line " + String(line) + ": " + words.en,
+            ur: "سطر " + String(line) + ": " + words.ur)
     }
     static func serviceNotALanguage(_ tag: String) -> Words {
         Words(
