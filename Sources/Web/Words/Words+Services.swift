@@ -58,6 +58,12 @@ extension Words {
             en: "median \(days) days; \(share)% within the promise",
             ur: "وسطانیہ \(days) دن؛ \(share)% وعدے کے اندر")
     }
+    static func servicePromisesDays(_ days: String) -> Words {
+        Words(en: "promised: \(days) days", ur: "وعدہ: \(days) دن")
+    }
+    static func serviceClaims(_ level: Words) -> Words {
+        Words(en: "Claimed: " + level.en, ur: "دعویٰ: " + level.ur)
+    }
     static func serviceTestedOn(_ day: String) -> Words {
         Words(en: "tested on \(day)", ur: "آزمائش: \(day)")
     }

@@ -60,7 +60,6 @@ extension Words {
     static let serviceWhyChanged = Words(en: "Why it changed", ur: "تبدیلی کی وجہ")
     static let serviceFirstListed = Words(en: "First listed", ur: "پہلا اندراج")
     static let serviceRevisedTag = Words(en: "Revised", ur: "نظرِ ثانی شدہ")
-    static let serviceNote = Words(en: "What happened", ur: "کیا ہوا")
 
     static func serviceRevisedBy(_ entry: Int) -> Words {
         Words(en: "Entry \(entry) took its place.", ur: "اندراج \(entry) نے اس کی جگہ لی۔")

@@ -15,7 +15,7 @@ import Testing
         #expect(answer.headers[.contentType] == "application/ld+json")
         let document = try JSONValue(canonical: Array(answer.html.utf8), limits: .document)
         let nodes = try #require(document["@graph"]?.elements)
-        let services = nodes.filter { $0["@type"]?.text == "cpsv:PublicService" }
+        let services = nodes.filter { $0["@type"]?.elements?.first?.text == "cpsv:PublicService" }
         #expect(
             services.map { $0["dct:identifier"]?.elements?.first?["@value"]?.text } == [
                 "domicile", "passport",

@@ -12,7 +12,7 @@ extension LinkedDocument {
     private static func object(_ node: LinkedNode) -> JSONValue {
         var members = [
             JSONMember("@id", .string(escaped(address: node.address))),
-            JSONMember("@type", .string(node.type)),
+            JSONMember("@type", .array(node.types.map { .string($0) })),
         ]
         var names: [String] = []
         for (name, _) in node.properties where !names.contains(name) { names.append(name) }

@@ -6,7 +6,8 @@ extension LinkedDocument {
         var text = ""
         for prefix in prefixes { text += "@prefix \(prefix.name): <\(prefix.address)> .\n" }
         for node in nodes {
-            text += "\n<\(Self.escaped(address: node.address))> a \(node.type)"
+            text += "\n<\(Self.escaped(address: node.address))> a "
+            text += node.types.joined(separator: ", ")
             for (name, value) in node.properties { text += " ;\n    \(name) \(Self.turtle(value))" }
             text += " .\n"
         }

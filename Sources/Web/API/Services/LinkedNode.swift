@@ -12,14 +12,14 @@ struct LinkedNode: Sendable {
 
     /// Address of the thing.
     let address: String
-    /// Prefixed name of its class.
-    let type: String
+    /// Prefixed names of its classes.
+    let types: [String]
     /// Prefixed names of properties with their values, in order.
     private(set) var properties: [(name: String, value: Value)] = []
 
-    init(_ address: String, _ type: String) {
+    init(_ address: String, _ types: String...) {
         self.address = address
-        self.type = type
+        self.types = types
     }
 
     mutating func add(_ name: String, _ value: Value) { properties.append((name, value)) }

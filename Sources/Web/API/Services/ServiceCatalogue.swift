@@ -27,6 +27,7 @@ struct ServiceCatalogue: Sendable {
                 ("dct", "http://purl.org/dc/terms/"),
                 ("eli", "http://data.europa.eu/eli/ontology#"),
                 ("locn", "http://www.w3.org/ns/locn#"), ("adms", "http://www.w3.org/ns/adms#"),
+                ("org", "http://www.w3.org/ns/org#"),
                 ("skos", "http://www.w3.org/2004/02/skos/core#"),
                 ("xsd", "http://www.w3.org/2001/XMLSchema#"), ("sanad", base + "ns#"),
             ], nodes: nodes)
@@ -41,11 +42,13 @@ struct ServiceCatalogue: Sendable {
             "dct:description", listing.description.isEmpty ? listing.title : listing.description)
         node.add("cv:hasCompetentAuthority", .thing(authority(of: listing)))
         node.add("cv:processingTime", .typed("P\(listing.promisedDays)D", "xsd:duration"))
-        node.add("adms:status", .thing(base + "status/" + (listing.isEnded ? "ended" : "given")))
+        let status = listing.isEnded ? "ended" : "given"
+        declare(base + "status/" + status, "skos:Concept", as: status)
+        node.add("adms:status", .thing(base + "status/" + status))
         for tag in listing.languages {
-            if let language = Self.languages.first(where: { $0.tag == tag }) {
-                node.add("dct:language", .thing(Self.languageRoot + language.code))
-            }
+            guard let language = Self.languages.first(where: { $0.tag == tag }) else { continue }
+            declare(Self.languageRoot + language.code, "dct:LinguisticSystem", as: language.code)
+            node.add("dct:language", .thing(Self.languageRoot + language.code))
         }
         addParts(of: listing, to: &node)
         addFindings(summary, to: &node)
@@ -90,7 +93,9 @@ struct ServiceCatalogue: Sendable {
             node.add("dct:identifier", "\(listing.service)-cost-\(place + 1)")
             let amount = fee.amount.decimal(places: fee.currency.places)
             node.add("cv:value", .typed(amount, "xsd:decimal"))
-            node.add("cv:currency", .thing(Self.currencyRoot + fee.currency.code))
+            let currency = Self.currencyRoot + fee.currency.code
+            declare(currency, "skos:Concept", as: fee.currency.code)
+            node.add("cv:currency", .thing(currency))
             node.add("dct:description", fee.note)
             nodes.append(node)
         }
@@ -117,9 +122,18 @@ struct ServiceCatalogue: Sendable {
         if !listing.event.isEmpty, written.insert("event " + listing.event).inserted {
             var node = LinkedNode(base + "events/" + listing.event, "cv:Event")
             node.add("dct:identifier", listing.event)
-            node.add("dct:title", listing.event)
+            node.add("dct:title", .text(listing.event, .undetermined))
             nodes.append(node)
         }
+    }
+
+    /// Says once what a code of a list is, so that nobody has to fetch the list.
+    private mutating func declare(_ address: String, _ type: String, as code: String) {
+        guard written.insert(address).inserted else { return }
+        var node = LinkedNode(address, type)
+        node.add("dct:identifier", code)
+        node.add("skos:prefLabel", .text(code, .undetermined))
+        nodes.append(node)
     }
 
     private mutating func addNamed(
@@ -137,7 +151,7 @@ struct ServiceCatalogue: Sendable {
         let address = base + "offices/" + listing.office.text
         guard written.insert("office " + listing.office.text).inserted else { return address }
         let place = base + "places/" + country
-        var node = LinkedNode(address, "cv:PublicOrganisation")
+        var node = LinkedNode(address, "cv:PublicOrganisation", "org:Organization")
         node.add("dct:identifier", listing.office.text)
         node.add("dct:title", listing.authority)
         node.add("skos:prefLabel", listing.authority)

@@ -64,9 +64,8 @@ enum CataloguePage {
         return Table(
             caption: .words(.servicesCatalogue),
             columns: [
-                Table.Column(.words(.serviceNoun)), Table.Column(.words(.serviceTestedLevel)),
-                Table.Column(.words(.serviceClaimedLevel)), Table.Column(.words(.servicePromised)),
-                Table.Column(.words(.serviceMeasured)), Table.Column(.words(.entries)),
+                Table.Column(.words(.serviceNoun)), Table.Column(.words(.serviceOnline)),
+                Table.Column(.words(.serviceTime)), Table.Column(.words(.entries)),
             ],
             rows: found.map { service in
                 [
@@ -74,8 +73,7 @@ enum CataloguePage {
                         HTML(language: language) {
                             $0.link(service.title, href: address.service(service.service))
                         }),
-                    tested(service, language), .words(.onlineLevel(service.claimedLevel)),
-                    .days(service.promisedDays), .measured(service.cases),
+                    online(service, language), time(service, language),
                     .line(
                         ([service.entry] + (service.test.map { [$0.entry] } ?? []))
                             .map { .entry(UInt64($0), language) }, language),
@@ -83,11 +81,26 @@ enum CataloguePage {
             })
     }
 
-    private static func tested(_ service: ServiceSummary, _ language: PageLanguage) -> Inline {
-        let tag = Inline.tag(.tested(service.test, claimed: service.claimedLevel))
-        guard let test = service.test else { return tag }
-        let day = Words.day(test.testedOn).in(language)
-        return .line([tag, .words(.serviceTestedOn(day))], language)
+    /// The level as tested, and below it what the office claims.
+    private static func online(_ service: ServiceSummary, _ language: PageLanguage) -> Inline {
+        .markup(
+            HTML(language: language) { html in
+                html.write(Tag.tested(service.test, claimed: service.claimedLevel))
+                if let test = service.test {
+                    html.raw(" ")
+                    html.text(.serviceTestedOn(Words.day(test.testedOn).in(language)))
+                }
+                html.element("p", words: .serviceClaims(.onlineLevel(service.claimedLevel)))
+            })
+    }
+
+    /// The promise, and below it what was measured.
+    private static func time(_ service: ServiceSummary, _ language: PageLanguage) -> Inline {
+        .markup(
+            HTML(language: language) { html in
+                html.text(.servicePromisesDays(String(service.promisedDays)))
+                html.element("p", inline: .measured(service.cases))
+            })
     }
 }
 

@@ -122,19 +122,26 @@ extension HTML {
                 caption: .words(.serviceChecklist),
                 columns: [
                     Table.Column(.words(.serviceCheckLine)), Table.Column(.words(.status)),
-                    Table.Column(.words(.serviceNote)),
                 ],
                 rows: test.items.map { item in
-                    [
-                        ServiceCheck(rawValue: item.item).map { .words(.serviceCheck($0)) }
-                            ?? .code(item.item),
-                        .tag(.check(isPassed: item.isPassed)), .texts(item.note, language),
-                    ]
+                    [.check(item, language), .tag(.check(isPassed: item.isPassed))]
                 }))
     }
 }
 
 extension Inline {
+    /// A line of the checklist, with what happened below it.
+    fileprivate static func check(_ item: TestedItem, _ language: PageLanguage) -> Inline {
+        .markup(
+            HTML(language: language) { html in
+                html.write(
+                    ServiceCheck(rawValue: item.item).map { .words(.serviceCheck($0)) }
+                        ?? .code(item.item))
+                guard !item.note.isEmpty else { return }
+                html.element("p", inline: .texts(item.note, language))
+            })
+    }
+
     /// The median of the days, or that there is none.
     fileprivate static func median(_ cases: MeasuredCases) -> Inline {
         cases.median.map { .identifier($0.description) } ?? .words(.noData)
