@@ -56,7 +56,7 @@ extension Words {
     static func serviceMedian(_ days: String, share: String) -> Words {
         Words(
             en: "median \(days) days; \(share)% within the promise",
-            ur: "وسطانیہ \(days) دن؛ \(share)% وعدے کے اندر")
+            ur: "وسطانیہ \(days) دن؛ \(share) فیصد وعدے کے اندر")
     }
     static func servicePromisesDays(_ days: String) -> Words {
         Words(en: "promised: \(days) days", ur: "وعدہ: \(days) دن")
