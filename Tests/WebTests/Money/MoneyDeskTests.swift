@@ -1,4 +1,5 @@
 import Canon
+import HTTPTypes
 import Testing
 
 /// What officers do with money, and what the desk refuses.
