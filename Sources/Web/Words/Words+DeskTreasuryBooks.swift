@@ -53,8 +53,8 @@ extension Words {
     private static func overdrawn(_ kind: AccountKind, _ balance: Words) -> Words {
         let (en, ur) = (account(kind).en, account(kind).ur)
         return Words(
-            en: "The account “\(en)” holds \(balance.en) and no more.",
-            ur: "کھاتہ ”\(ur)“ میں صرف \(balance.ur) ہیں۔")
+            en: "The account “" + en + "” holds " + balance.en + " and no more.",
+            ur: "کھاتہ ”" + ur + "“ میں صرف " + balance.ur + " ہیں۔")
     }
 
     private static func yearReason(_ reason: BooksProblem.Reason) -> Words? {
@@ -113,12 +113,12 @@ extension Words {
                 ur: "سنگِ میل ابھی تسلیم نہیں ہوا؛ ادائیگی سے پہلے تسلیم کریں۔")
         case .beyondPayable(let left):
             Words(
-                en: "\(money(left).en) are still owed for this milestone, and no more.",
-                ur: "اس سنگِ میل کے صرف \(money(left).ur) واجب الادا ہیں۔")
+                en: "" + money(left).en + " are still owed for this milestone, and no more.",
+                ur: "اس سنگِ میل کے صرف " + money(left).ur + " واجب الادا ہیں۔")
         case .amountDiffers(let amount):
             Words(
-                en: "The amount must be \(money(amount).en).",
-                ur: "رقم \(money(amount).ur) ہونی چاہیے۔")
+                en: "The amount must be " + money(amount).en + ".",
+                ur: "رقم " + money(amount).ur + " ہونی چاہیے۔")
         default: nil
         }
     }
@@ -157,15 +157,15 @@ extension Words {
                 ur: "یہ حوالہ اندراج \(entry) میں استعمال ہو چکا؛ بینک کی فائل سے موازنہ کریں۔")
         case .beyondPaid(let left):
             Words(
-                en: "Of this payment \(money(left).en) can be given back, and no more.",
-                ur: "اس ادائیگی میں سے صرف \(money(left).ur) واپس ہو سکتے ہیں۔")
+                en: "Of this payment " + money(left).en + " can be given back, and no more.",
+                ur: "اس ادائیگی میں سے صرف " + money(left).ur + " واپس ہو سکتے ہیں۔")
         default: nil
         }
     }
 
     private static func wrongPhase(_ phase: Words) -> Words {
         Words(
-            en: "The payment has moved on meanwhile: \(phase.en). Load the page again.",
-            ur: "اس دوران ادائیگی کی حیثیت بدل گئی: \(phase.ur)۔ صفحہ دوبارہ کھولیں۔")
+            en: "The payment has moved on meanwhile: " + phase.en + ". Load the page again.",
+            ur: "اس دوران ادائیگی کی حیثیت بدل گئی: " + phase.ur + "۔ صفحہ دوبارہ کھولیں۔")
     }
 }

@@ -14,7 +14,7 @@ extension Words {
     static let bankFileHint = Words(
         en: "CSV begins with the columns payment, amount, currency, value_date, bank_reference. "
             + "The SHA-256 kept is that of the text as pasted, with plain line ends.",
-        ur: "CSV کی پہلی سطر: payment, amount, currency, value_date, bank_reference۔ "
+        ur: "CSV کی پہلی سطر: payment، amount، currency، value_date، bank_reference۔ "
             + "محفوظ کیا جانے والا SHA-256 چسپاں کیے گئے متن کا ہے، سادہ سطری اختتام کے ساتھ۔")
     static let bankUnknownLines = Words(
         en: "Lines with payments nobody here knows", ur: "نامعلوم ادائیگیوں کی سطریں")
@@ -75,8 +75,8 @@ extension Words {
                 en: "The fund’s currency is \(currency)", ur: "فنڈ کی کرنسی \(currency) ہے")
         case .notApproved(let phase):
             Words(
-                en: "Not an approved payment: \(paymentPhase(phase).en)",
-                ur: "منظور شدہ ادائیگی نہیں: \(paymentPhase(phase).ur)")
+                en: "Not an approved payment: " + paymentPhase(phase).en,
+                ur: "منظور شدہ ادائیگی نہیں: " + paymentPhase(phase).ur)
         case .confirmedOtherwise(let entry):
             Words(
                 en: "Entry \(entry) confirms it by another reference",
@@ -97,7 +97,7 @@ extension Words {
     static func bankFile(_ problem: StatementProblem) -> Words {
         let words = bankFile(problem.reason)
         guard let place = problem.place else { return words }
-        return Words(en: "Line \(place): \(words.en)", ur: "سطر \(place): \(words.ur)")
+        return Words(en: "Line \(place): " + words.en, ur: "سطر \(place): " + words.ur)
     }
 
     private static func bankFile(_ reason: StatementProblem.Reason) -> Words {

@@ -19,6 +19,7 @@ extension Words {
     static let moneyOwed = Words(en: "Owed or under way", ur: "واجب الادا یا زیرِ ادائیگی")
     static let moneyPaid = Words(en: "Paid", ur: "ادا شدہ")
     static let moneyLapsed = Words(en: "Lapsed", ur: "منقضی")
+    static let moneyRupees = Words(en: "rupees", ur: "روپے")
     static let moneyCurrency = Words(en: "Currency", ur: "کرنسی")
     static let moneyAmount = Words(en: "Amount", ur: "رقم")
     static let moneyYear = Words(en: "Fiscal year", ur: "مالی سال")
@@ -57,32 +58,39 @@ extension Words {
 
     /// The name of a currency behind an amount, in Urdu.
     static func moneyUnit(_ currency: String) -> Words {
-        Words(en: currency, ur: currency.utf8.elementsEqual("PKR".utf8) ? "روپے" : currency)
+        currency.utf8.elementsEqual("PKR".utf8)
+            ? moneyRupees : Words(en: currency, ur: currency)
     }
 
     /// An amount in a sentence.
     static func moneyAmount(_ digits: String, _ currency: String) -> Words {
-        Words(
-            en: currency + "\u{00A0}" + digits, ur: digits + "\u{00A0}" + moneyUnit(currency).ur)
+        let english = "\(currency)\u{00A0}\(digits)"
+        let urdu = "\(digits)\u{00A0}\(moneyUnit(currency).ur)"
+        return Words(en: english, ur: urdu)
     }
 
     static func moneySentence(funds: Int, granted: Words, paid: Words) -> Words {
         Words(
             en: funds == 1
-                ? "One fund was granted \(granted.en), of which recipients have \(paid.en)."
-                : "\(funds) funds were granted \(granted.en), of which recipients have \(paid.en).",
+                ? "One fund was granted " + granted.en + ", of which recipients have " + paid.en
+                    + "."
+                : "\(funds) funds were granted " + granted.en + ", of which recipients have "
+                    + paid.en + ".",
             ur: funds == 1
-                ? "ایک فنڈ کے لیے \(granted.ur) منظور ہوئے، جن میں سے \(paid.ur) وصول کنندگان کو مل چکے۔"
-                : "\(funds) فنڈز کے لیے \(granted.ur) منظور ہوئے، جن میں سے \(paid.ur) وصول کنندگان کو مل چکے۔"
+                ? "ایک فنڈ کے لیے " + granted.ur + " منظور ہوئے، جن میں سے " + paid.ur
+                    + " وصول کنندگان کو مل چکے۔"
+                : "\(funds) فنڈز کے لیے " + granted.ur + " منظور ہوئے، جن میں سے " + paid.ur
+                    + " وصول کنندگان کو مل چکے۔"
         )
     }
 
     static func fundSentence(granted: Words, paid: Words, left: Words) -> Words {
         Words(
-            en: "\(granted.en) were granted; recipients have \(paid.en), "
-                + "and \(left.en) can still be promised.",
+            en: "" + granted.en + " were granted; recipients have " + paid.en + ", "
+                + "and " + left.en + " can still be promised.",
             ur:
-                "\(granted.ur) منظور ہوئے؛ \(paid.ur) ادا ہو چکے، اور \(left.ur) کا وعدہ ابھی کیا جا سکتا ہے۔"
+                "" + granted.ur + " منظور ہوئے؛ " + paid.ur + " ادا ہو چکے، اور " + left.ur
+                + " کا وعدہ ابھی کیا جا سکتا ہے۔"
         )
     }
 
@@ -104,8 +112,9 @@ extension Words {
 
     static func debitsEqualCredits(_ sum: Words) -> Words {
         Words(
-            en: "Debits equal credits: \(sum.en) arrived and \(sum.en) left, over all accounts.",
-            ur: "نام اور جمع برابر ہیں: تمام کھاتوں میں \(sum.ur) آئے اور \(sum.ur) گئے۔")
+            en: "Debits equal credits: " + sum.en + " arrived and " + sum.en
+                + " left, over all accounts.",
+            ur: "نام اور جمع برابر ہیں: تمام کھاتوں میں " + sum.ur + " آئے اور " + sum.ur + " گئے۔")
     }
 
     static func allotmentsByOffice(_ currency: String) -> Words {

@@ -61,8 +61,8 @@ extension Words {
     static func recomputeAccount(_ kind: AccountKind) -> Words {
         let (en, ur) = (account(kind).en, account(kind).ur)
         return Words(
-            en: "Recompute the balance of the account “\(en)”",
-            ur: "کھاتہ ”\(ur)“ کا بقایا دوبارہ شمار کریں")
+            en: "Recompute the balance of the account “" + en + "”",
+            ur: "کھاتہ ”" + ur + "“ کا بقایا دوبارہ شمار کریں")
     }
 
     static func accountsLead(year: Int, size: Int) -> Words {
