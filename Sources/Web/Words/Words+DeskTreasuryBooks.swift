@@ -113,7 +113,7 @@ extension Words {
                 ur: "سنگِ میل ابھی تسلیم نہیں ہوا؛ ادائیگی سے پہلے تسلیم کریں۔")
         case .beyondPayable(let left):
             Words(
-                en: "" + money(left).en + " are still owed for this milestone, and no more.",
+                en: "For this milestone " + money(left).en + " are still owed, and no more.",
                 ur: "اس سنگِ میل کے صرف " + money(left).ur + " واجب الادا ہیں۔")
         case .amountDiffers(let amount):
             Words(

@@ -86,10 +86,11 @@ extension Words {
 
     static func fundSentence(granted: Words, paid: Words, left: Words) -> Words {
         Words(
-            en: "" + granted.en + " were granted; recipients have " + paid.en + ", "
+            en: "The fund was granted " + granted.en + "; recipients have " + paid.en + ", "
                 + "and " + left.en + " can still be promised.",
             ur:
-                "" + granted.ur + " منظور ہوئے؛ " + paid.ur + " ادا ہو چکے، اور " + left.ur
+                "فنڈ کے لیے " + granted.ur + " منظور ہوئے؛ " + paid.ur + " ادا ہو چکے، اور "
+                + left.ur
                 + " کا وعدہ ابھی کیا جا سکتا ہے۔"
         )
     }

@@ -84,8 +84,8 @@ extension Words {
 
     static func awardSentence(_ amount: Words) -> Words {
         Words(
-            en: "" + amount.en + " are promised, to be paid as milestones are reached.",
-            ur: "" + amount.ur + " کا وعدہ ہے، جو سنگِ میل حاصل ہونے پر ادا ہوتے ہیں۔")
+            en: "The promise is " + amount.en + ", to be paid as milestones are reached.",
+            ur: "کل " + amount.ur + " کا وعدہ ہے، جو سنگِ میل حاصل ہونے پر ادا ہوتے ہیں۔")
     }
 
     static func milestonesAddUp(_ currency: String) -> Words {
