@@ -27,6 +27,7 @@ enum SitePages {
         ServicePages.register(pages, router, pages.site)
         ScorecardPages.register(pages, router, pages.site)
         MoneyPages.register(pages, router, pages.site)
+        ReportPages.register(pages, router, pages.site)
         SignInRoutes(pages: pages).register()
         DeskPages.register(pages)
         // Whatever no page answers to is a page as well, in the reader's language.
