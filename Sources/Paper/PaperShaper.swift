@@ -73,7 +73,7 @@ final class PaperShaper {
         }
         pango_layout_set_font_description(layout, font)
         pango_layout_set_auto_dir(layout, 0)
-        pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
         pango_layout_set_width(layout, Int32((width * Double(PANGO_SCALE)).rounded()))
         pango_layout_set_text(layout, ready.text, -1)
         let list = pango_attr_list_new()
@@ -88,7 +88,16 @@ final class PaperShaper {
             let underline = pango_attr_underline_new(PANGO_UNDERLINE_SINGLE)
             insert(underline, 0..<ready.text.utf8.count, list)
         }
+        // A hyphen where none is written would change a code or a number.
+        let hyphens = pango_attr_insert_hyphens_new(0)
+        insert(hyphens, 0..<ready.text.utf8.count, list)
         pango_layout_set_attributes(layout, list)
+        var extents = PangoRectangle()
+        pango_layout_get_extents(layout, nil, &extents)
+        if Double(extents.width) > width * Double(PANGO_SCALE) {
+            // A word longer than a line is broken anywhere; others are not.
+            pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+        }
         return layout
     }
 

@@ -30,9 +30,10 @@ struct ReadyText {
 
     /// Where the stretch of Latin that begins here ends; here, if none begins.
     private static func end(of scalars: [Unicode.Scalar], from start: Int) -> Int {
-        guard isLatin(scalars[start]) || isSign(scalars, start) else { return start }
+        let isSigned = isSign(scalars, start)
+        guard isLatin(scalars[start]) || isSigned else { return start }
         var end = start
-        var index = start
+        var index = isSigned ? start + 1 : start
         while index < scalars.count, isLatin(scalars[index]) || isJoint(scalars[index]) {
             index += 1
             if isLatin(scalars[index - 1]) || scalars[index - 1] == "%" { end = index }
@@ -41,7 +42,8 @@ struct ReadyText {
     }
 
     private static func isSign(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-        scalars[index] == "-" && index + 1 < scalars.count && isLatin(scalars[index + 1])
+        (scalars[index] == "-" || scalars[index] == "/") && index + 1 < scalars.count
+            && isLatin(scalars[index + 1])
     }
 
     private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {

@@ -105,6 +105,17 @@ import Testing
         }
     }
 
+    @Test(.enabled(if: hasTools, "poppler-utils is not installed"))
+    func `no hyphen is added where a word is broken`() throws {
+        let word = String(repeating: "entry", count: 40)
+        let document = PaperDocument(
+            language: .english, title: "T", date: SampleDocument.day,
+            blocks: [.paragraph(PaperText(word))],
+            footer: PaperFooter(lines: []) { "\($0)/\($1)" })
+        let text = try PDFTool.text(of: document.pdf())
+        #expect(text.replacing("\n", with: "").contains(word))
+    }
+
     @Test func `an empty document is one page with its foot`() throws {
         let bytes = try PaperDocument(
             language: .english, title: "", date: SampleDocument.day, blocks: [],

@@ -53,20 +53,19 @@ final class ReportArchive: Sendable {
     private func replayed(
         _ report: ReportSummary, _ database: Database
     ) throws -> YearlyReport? {
-        let projector = deliveryRoom.projector
+        // What the log says about itself stands in tables that delivery writes to as well.
+        let projectors: [any Projector] = [LogProjector(), deliveryRoom.projector]
+        let tables = projectors.flatMap(\.tables)
         return try DatabaseQueue().write { memory in
-            for table in projector.tables {
-                for sql in table.statements { try memory.execute(sql: sql) }
-            }
+            for sql in tables.flatMap(\.statements) { try memory.execute(sql: sql) }
             let end = UInt64(report.logSize)
             for start in stride(from: 0, to: end, by: 1_000) {
                 for bytes in try LogTables.bytes(in: start..<min(end, start + 1_000), database) {
-                    try projector.project(try Entry(trusted: bytes), into: memory)
+                    let entry = try Entry(trusted: bytes)
+                    for projector in projectors { try projector.project(entry, into: memory) }
                 }
             }
-            for table in projector.tables {
-                for sql in table.lookups { try memory.execute(sql: sql) }
-            }
+            for sql in tables.flatMap(\.lookups) { try memory.execute(sql: sql) }
             return try Self.data(of: report, from: memory)
         }
     }

@@ -53,9 +53,9 @@ struct ReportPrint {
             pillar.heading.isEmpty
             ? Words.withoutPillar.in(language) : pillar.heading.plain(language)
         let columns: [(Words, Int, Bool)] = [
-            (.number, 3, false), (.indicator, 9, false), (.status, 5, false),
-            (.latestNumber, 6, false), (.expectedOnPath, 4, false), (.target, 6, false),
-            (.evidenceClass, 5, false),
+            (.number, 3, false), (.indicator, 8, false), (.status, 5, false),
+            (.latestNumber, 6, false), (.expectedOnPath, 5, false), (.target, 6, false),
+            (.evidenceClass, 6, false),
         ]
         return [
             .heading(heading, level: 1),
@@ -73,16 +73,22 @@ struct ReportPrint {
         func noted(_ number: String, _ note: String, _ entry: UInt64?) -> PaperText {
             let entry = entry.map { Words.entry(Int($0)).in(language) }
             return PaperText(
-                ([number, note].filter { !$0.isEmpty } + [entry].compactMap(\.self))
+                ([Self.breakable(number), note].filter { !$0.isEmpty } + [entry].compactMap(\.self))
                     .joined(separator: "\n"))
         }
         return [
             PaperText(line.definition.code), PaperText(line.definition.title.plain(language)),
             PaperText(Words.verdict(line.status.verdict).in(language), isStrong: true),
             noted(cells.latest, cells.period, line.status.latest?.entry),
-            PaperText(cells.expected), noted(cells.target, cells.targetDay, line.targetSetBy),
+            PaperText(Self.breakable(cells.expected)),
+            noted(cells.target, cells.targetDay, line.targetSetBy),
             PaperText(Words.evidence(line.definition.evidence).in(language)),
         ]
+    }
+
+    /// In a narrow column a unit may stand below its number.
+    private static func breakable(_ amount: String) -> String {
+        amount.replacing("\u{00A0}", with: " ")
     }
 
     private var ending: [PaperBlock] {
