@@ -55,7 +55,7 @@ struct ReportPrint {
         let columns: [(Words, Int, Bool)] = [
             (.number, 3, false), (.indicator, 8, false), (.status, 5, false),
             (.latestNumber, 6, false), (.expectedOnPath, 5, false), (.target, 6, false),
-            (.evidenceClass, 6, false),
+            (.evidenceClass, 7, false),
         ]
         return [
             .heading(heading, level: 1),
