@@ -32,7 +32,8 @@ struct DemonstrationFolder {
         let copy = self
         return DemonstrationTour(
             sentencePath: "/policies/digital-policy-2024/provisions/3.1/sentences/4/1",
-            numberPath: stored.numberPath, receiptCode: stored.receiptCode, verifyCommand: "\(Self.verifier) \(bundle)",
+            numberPath: stored.numberPath, receiptCode: stored.receiptCode,
+            verifyCommand: "\(Self.verifier) \(bundle)",
             cheat: { try await copy.cheat() })
     }
 

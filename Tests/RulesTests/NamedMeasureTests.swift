@@ -189,7 +189,7 @@ import Testing
     @Test func `services count while they are given and as they were tested last`() throws {
         var log = ExampleLog.log
         #expect(try number("services.online_end_to_end", log) == "1.00")
-        #expect(try number("services.online_end_to_end", log, logSize: 11) == "1.00")
+        #expect(try number("services.online_end_to_end", log, logSize: 11) == "2.00")
         log.add(
             "2026-06-01",
             ServiceListed(

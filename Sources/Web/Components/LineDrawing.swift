@@ -86,6 +86,7 @@ struct LineDrawing {
         if let last = chart.target?.points.last?.day, (ticks.last?.1 ?? 0) + 500 < x(last) {
             ticks.append((.chartTick(last, isYearly: isYearly), x(last)))
         }
+        ticks = Self.apart(ticks, by: isYearly ? 350 : 950)
         var path = ChartPath()
         path.move(start, Self.bottom)
         path.line(end, Self.bottom)
@@ -102,6 +103,15 @@ struct LineDrawing {
                 anchor: isLong && x < start + 300
                     ? .start : isLong && x > end - 300 ? .end : .middle)
         }
+    }
+
+    /// Names that would run into the next one are left out; the last one always stays.
+    private static func apart(_ ticks: [(Words, Int)], by gap: Int) -> [(Words, Int)] {
+        var kept: [(Words, Int)] = []
+        for tick in ticks.reversed() where kept.last.map({ $0.1 - tick.1 >= gap }) ?? true {
+            kept.append(tick)
+        }
+        return kept.reversed()
     }
 
     private func writeBreaks(to html: inout HTML) {

@@ -97,7 +97,7 @@ extension Words {
     static func milestonesHint(_ currency: String) -> Words {
         Words(
             en: "One a line: amount in \(currency) | due date | English title | Urdu title, "
-                + "e.g. 250000.00 | 2026-12-31 | First class taught | پہلی جماعت",
+                + "e.g. 250000.00 | 2026-12-31 | First class taught | Pehli jamaat",
             ur: "ہر سطر میں ایک: رقم (\(currency)) | تاریخ | انگریزی عنوان | اردو عنوان، "
                 + "مثلاً 250000.00 | 2026-12-31 | First class taught | پہلی جماعت")
     }

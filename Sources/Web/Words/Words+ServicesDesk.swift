@@ -26,8 +26,8 @@ extension Words {
         ur: "ہر سطر میں ایک: held یا new | English | Urdu۔ held یعنی حکومت کے پاس پہلے سے ہے۔")
     static let serviceDeskFees = Words(en: "Fees", ur: "فیسیں")
     static let serviceDeskFeesHint = Words(
-        en: "One a line: amount | English | Urdu, e.g. 250.00 | Ordinary |. Empty for none.",
-        ur: "ہر سطر میں ایک: رقم | English | Urdu، مثلاً 250.00 | Ordinary |۔ نہ ہو تو خالی۔")
+        en: "One a line: amount | English | Urdu, e.g. 250.00 | Ordinary | Aam. Empty for none.",
+        ur: "ہر سطر میں ایک: رقم | English | Urdu، مثلاً 250.00 | Ordinary | عام۔ نہ ہو تو خالی۔")
     static let serviceDeskCurrency = Words(en: "Currency of the fees", ur: "فیس کی کرنسی")
     static let serviceDeskPromised = Words(
         en: "Promised days from application to decision", ur: "درخواست سے فیصلے تک موعودہ دن")

@@ -54,6 +54,7 @@ struct APICase {
         try await round.revised(cause: Cause(type: .answer, entry: answer))
         dispute = try await Self.disputed(round)
         try await Self.serve(round)
+        try await Self.instruct(round)
         try await round.tester.test.registrar.publishCheckpoint()
     }
 
@@ -132,7 +133,8 @@ struct APICase {
             .replacing("{round}", with: "1").replacing("{submission}", with: submission.text)
             .replacing("{theme}", with: theme.text).replacing("{index}", with: "9")
             .replacing("{indicator}", with: "c-1").replacing("{dispute}", with: dispute.text)
-            .replacing("{service}", with: Self.service)
+            .replacing("{service}", with: Self.service).replacing("{fund}", with: Self.fund)
+            .replacing("{award}", with: Self.award).replacing("{payment}", with: Self.payment)
     }
 
     func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> Answer {

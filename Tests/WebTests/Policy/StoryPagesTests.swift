@@ -83,7 +83,8 @@ import Testing
     @Test func `the front page leads through the five steps of the tour`() async throws {
         let html = try await ToldStory.site.value.get("/en").html
         for part in [
-            "href=\"/en/find\"", "href=\"/en/demo/cheat\"", "href=\"/en/indicators/SV-1\"", "sanad-verify bundle.tar",
+            "href=\"/en/find\"", "href=\"/en/demo/cheat\"", "href=\"/en/indicators/SV-1\"",
+            "sanad-verify bundle.tar",
             "href=\"/en/policies/digital-policy-2024/provisions/3.1/sentences/4/1\"",
             "Anyone can check this",
         ] { #expect(html.contains(part), "\(part)") }

@@ -22,7 +22,8 @@ enum ToldStory {
         let outcome = try await runner.run()
         let tour = DemonstrationTour(
             sentencePath: "/policies/digital-policy-2024/provisions/3.1/sentences/4/1",
-            numberPath: outcome.numberPath, receiptCode: outcome.receiptCode, verifyCommand: "sanad-verify bundle.tar",
+            numberPath: outcome.numberPath, receiptCode: outcome.receiptCode,
+            verifyCommand: "sanad-verify bundle.tar",
             cheat: { [] })
         return try SiteTester(test, registrar: registrar, tour: tour)
     }
