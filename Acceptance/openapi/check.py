@@ -75,7 +75,22 @@ def samples(checks):
     round_ = fetch(base)[2]
     submissions = fetch(base + f"/submissions?limit={SAMPLES}")[2]["submissions"]
     points = fetch(base + "/unique-points?limit=1")[2]["unique_points"]
+    measured = fetch("/api/v1/indicators")[2]["indicators"]
+    services = fetch("/api/v1/services")[2]["services"]
+    funds = [fund["fund"]["fund"] for fund in fetch("/api/v1/funds")[2]["funds"]]
+    awards = [
+        award["award"]
+        for fund in funds for award in fetch(f"/api/v1/funds/{fund}/awards")[2]["awards"]
+    ]
+    payments = [
+        payment["payment"]
+        for award in awards for payment in fetch(f"/api/v1/awards/{award}")[2]["payments"]
+    ]
     return {
+        "indicator": [i["indicator"] for i in measured],
+        "dispute": [d["dispute"] for d in fetch("/api/v1/disputes")[2]["disputes"]],
+        "service": [s["service"] for s in services],
+        "fund": funds, "award": awards, "payment": payments,
         "instrument": [policy["instrument"]],
         "version": [str(version)],
         "provision": [c["provision"] for c in revised[:SAMPLES]],

@@ -16,9 +16,9 @@ if [ ! -x "$venv/bin/python" ]; then
     fi
     PYENV_VERSION=${PYENV_VERSION:-3.12.1} "$python" -m venv "$venv"
 fi
-if ! "$venv/bin/python" -c 'import sdmx, pysdmx, jsonschema, pyshacl' 2>/dev/null; then
+if ! "$venv/bin/python" -c 'import sdmx, pysdmx, rfc3339_validator, pyshacl' 2>/dev/null; then
     "$venv/bin/pip" install --quiet --disable-pip-version-check 'sdmx1==2.28.0' \
-        'pysdmx[all]==1.21.0' 'pyshacl==0.40.1' jsonschema jsonstat-validator
+        'pysdmx[all]==1.21.0' 'pyshacl==0.40.1' 'jsonschema[format]' jsonstat-validator
 fi
 . "$here/../sdmx/serve.sh"
 "$venv/bin/python" "$here/check.py" "$address" "$root/../shared/data/standards/sdmx"
