@@ -17,5 +17,11 @@ extension Words {
     static let dataInterfaceLead = Words(
         en: "JSON over HTTP, described by an OpenAPI 3.1 document.",
         ur: "HTTP پر JSON، جس کی تفصیل OpenAPI 3.1 کی دستاویز میں ہے۔")
+    static let dataStandards = Words(
+        en: "In the standards of statistics and catalogues",
+        ur: "شماریات اور فہرستوں کے معیارات میں")
+    static let dataStandardsLead = Words(
+        en: "The numbers by SDMX, this site's data by DCAT-AP, the services by CPSV-AP.",
+        ur: "اعداد SDMX میں، اس سائٹ کا ڈیٹا DCAT-AP میں، اور سرکاری خدمات CPSV-AP میں۔")
     static let dataTexts = Words(en: "Texts of the policies", ur: "پالیسیوں کے متن")
 }

@@ -14,20 +14,33 @@ enum DataPage {
             html.buttons { $0.linkButton(.downloadBundle, href: "/log/bundle.tar") }
             html.element("h2", words: .dataInterface)
             html.element("p", words: .dataInterfaceLead)
-            html.element("ul") { html in
-                html.element(
-                    "li", inline: .link(Link("/api/openapi.json", href: "/api/openapi.json")))
-                html.element(
-                    "li", inline: .link(Link("/api/v1/policies", href: "/api/v1/policies")))
-                html.element(
-                    "li",
-                    inline: .link(Link("/api/v1/consultations", href: "/api/v1/consultations")))
-            }
+            addresses(
+                [
+                    "/api/openapi.json", "/api/v1/policies", "/api/v1/consultations",
+                    "/api/v1/scorecard", "/api/v1/indicators", "/api/v1/funds", "/api/v1/services",
+                ], &html)
+            html.element("h2", words: .dataStandards)
+            html.element("p", words: .dataStandardsLead)
+            addresses(
+                [
+                    "/sdmx/v1/dataflow/SANAD/all/latest", "/sdmx/v1/data/DF_IND/all",
+                    "/catalog.ttl", "/catalog.jsonld", "/data/services.ttl",
+                    "/data/services.jsonld", "/data/scorecard/scorecard.csv",
+                ], &html)
             html.element("h2", words: .dataTexts)
             if instruments.isEmpty {
                 html.emptyState(.noPolicies)
             } else {
                 html.table(texts(instruments, language))
+            }
+        }
+    }
+
+    /// Addresses as they are, because programs ask for them.
+    private static func addresses(_ list: [String], _ html: inout HTML) {
+        html.element("ul") { html in
+            for address in list {
+                html.element("li", inline: .link(Link(address, href: address)))
             }
         }
     }
