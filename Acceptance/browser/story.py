@@ -15,7 +15,7 @@ class Story:
         self._tour = tour
         self._findings = findings
         self._context = browser.new_context(java_script_enabled=False, viewport=NARROW)
-        self._context.set_default_timeout(30_000)
+        self._context.set_default_timeout(120_000)
         self._page = watched(self._context, site, findings)
         # Pages that only a form leads to, with the status and the bytes that came.
         self.answers = []
