@@ -51,6 +51,7 @@ let package = Package(
     products: [
         .executable(name: "sanad", targets: ["sanad"]),
         .executable(name: "sanad-verify", targets: ["sanad-verify"]),
+        .executable(name: "sanad-simulate", targets: ["sanad-simulate"]),
         .executable(name: "sanad-bench", targets: ["sanad-bench"]),
         .library(name: "SanadProofs", targets: ["Canon", "Ledger", "Records", "Rules", "Proofs"]),
     ],
@@ -75,16 +76,40 @@ let package = Package(
 
         // What outsiders link: the log, the treaty of facts, and the proofs.
         room("Canon", [crypto]),
-        room("Ledger", ["Canon", crypto]),
+        .target(name: "CSHA256"),
+        room("Ledger", ["Canon", "CSHA256", crypto]),
         room("Records", ["Canon"]),
         room("Rules", ["Canon", "Records"]),
         room("Proofs", ["Canon", "Ledger", "Records", "Rules"]),
+
+        // What makes a checkpoint final: rules of publishers and witnesses, without clock or disk.
+        room("Finality", ["Canon", "Ledger"]),
+
+        // Requests that this machine makes of others, each with a limit on time and size.
+        room("Outbound", ["Canon", "Proofs"]),
 
         // Storage and sealing: they know no room.
         room("Store", ["Canon", "Ledger", "Records", grdb, crypto]),
         room(
             "Registrar",
-            ["Canon", "Ledger", "Records", "Store", grdb, crypto, logging, lifecycle]),
+            [
+                "Canon", "Ledger", "Records", "Finality", "Outbound", "Store", grdb, crypto,
+                logging, lifecycle,
+            ]),
+
+        // Others who watch the log: a witness cosigns it, a mirror serves it again.
+        room("Witness", ["Canon", "Ledger", "Finality", grdb] + http),
+        room(
+            "Mirror",
+            [
+                "Canon", "Ledger", "Records", "Proofs", "Finality", "Outbound", "Store",
+                "Registrar", grdb, logging, lifecycle,
+            ]),
+
+        // Publisher, witnesses, disks, clock and network in one process, driven by one seed.
+        room(
+            "Simulation",
+            ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", "Witness", grdb]),
 
         // Foreign formats that several rooms read and write: CSV and XML.
         room("Wire", ["Canon", "CLibXML2"]),
@@ -111,26 +136,28 @@ let package = Package(
         room(
             "Web",
             [
-                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Policy",
-                "Consultation", "Delivery", "Treasury", "Services", "Paper", "Wire", grdb,
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Store", "Registrar",
+                "Policy", "Consultation", "Delivery", "Treasury", "Services", "Paper", "Wire", grdb,
             ] + http,
             embeds: ["Assets/site.css"]),
 
         command(
             "sanad",
             [
-                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Policy",
-                "Consultation", "Delivery", "Treasury", "Services", "Demonstration", "Web", "Wire",
-                arguments, logging, lifecycle,
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Outbound", "Store",
+                "Registrar", "Policy", "Consultation", "Delivery", "Treasury", "Services",
+                "Demonstration", "Web", "Wire", "Witness", "Mirror", arguments, logging, lifecycle,
             ]),
-        command("sanad-verify", ["Canon", "Ledger", "Records", "Proofs", arguments]),
+        command(
+            "sanad-verify",
+            ["Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Outbound", arguments]),
+        command("sanad-simulate", ["Simulation", arguments]),
         .executableTarget(
             name: "sanad-bench",
             dependencies: [
-                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Policy",
-                "Consultation", "Delivery", "Treasury", "Services", "Demonstration", "Web", "Wire",
-                grdb,
-                arguments,
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Store", "Registrar",
+                "Policy", "Consultation", "Delivery", "Treasury", "Services", "Demonstration",
+                "Web", "Wire", "Witness", grdb, arguments,
             ],
             path: "Benchmarks/Sources", swiftSettings: strict),
 
@@ -140,6 +167,19 @@ let package = Package(
         tests("Records", ["Canon", "Records"], hasVectors: true),
         tests("Rules", ["Canon", "Records", "Rules"]),
         tests("Proofs", ["Canon", "Ledger", "Records", "Rules", "Proofs"]),
+        tests("Finality", ["Canon", "Ledger", "Finality"]),
+        tests("Outbound", ["Canon", "Proofs", "Outbound"] + http),
+        tests("Registrar", ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", grdb]),
+        tests("Witness", ["Canon", "Ledger", "Finality", "Witness", grdb] + http),
+        tests(
+            "Mirror",
+            [
+                "Canon", "Ledger", "Records", "Proofs", "Finality", "Outbound", "Store",
+                "Registrar", "Mirror", "Demonstration", "Web", grdb,
+            ] + http),
+        tests(
+            "Simulation",
+            ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", "Simulation"]),
         tests("Store", ["Canon", "Ledger", "Records", "Store", "Registrar", grdb]),
         tests("Wire", ["Canon", "Wire"]),
         tests("Policy", ["Canon", "Records", "Store", "Registrar", "Policy", "Wire"]),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Outbound
 import Proofs
 
 /// The stranger's command: checks a log from its public files and says what it found.

@@ -10,28 +10,41 @@ import Testing
     /// The rooms of ours that each room may import.
     static func allowed(_ room: String) -> Set<String>? {
         switch room {
-        case "Canon", "CLibXML2", "CCmark", "CPango": []
-        case "Ledger", "Records": ["Canon"]
+        case "Canon", "CLibXML2", "CCmark", "CPango", "CSHA256": []
+        case "Ledger": ["Canon", "CSHA256"]
+        case "Records": ["Canon"]
+        case "Finality": ["Canon", "Ledger"]
+        case "Outbound": ["Canon", "Proofs"]
+        case "Witness": ["Canon", "Ledger", "Finality"]
+        case "Mirror":
+            [
+                "Canon", "Ledger", "Records", "Proofs", "Finality", "Outbound", "Store",
+                "Registrar",
+            ]
+        case "Simulation":
+            ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", "Witness"]
+        case "sanad-simulate": ["Simulation"]
         case "Rules": ["Canon", "Records"]
         case "Proofs": ["Canon", "Ledger", "Records", "Rules"]
         case "Paper": ["Canon", "CPango"]
         case "Wire": ["Canon", "CLibXML2"]
         case "Store": ["Canon", "Ledger", "Records"]
-        case "Registrar": ["Canon", "Ledger", "Records", "Store"]
+        case "Registrar": ["Canon", "Ledger", "Records", "Finality", "Outbound", "Store"]
         case "SanadTesting": ["Canon", "Ledger", "Records", "Store", "Registrar"]
         case "Demonstration":
             Set(["Canon", "Ledger", "Records", "Rules", "Store", "Registrar", "Wire"]).union(
                 features)
-        case "sanad-verify": ["Canon", "Ledger", "Records", "Rules", "Proofs"]
+        case "sanad-verify":
+            ["Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Outbound"]
         case "Web":
             Set([
-                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Paper",
-                "Wire",
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Store", "Registrar",
+                "Paper", "Wire",
             ]).union(features)
         case "sanad":
             Set([
-                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar",
-                "Demonstration", "Web", "Wire",
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Outbound", "Store",
+                "Registrar", "Demonstration", "Web", "Wire", "Witness", "Mirror",
             ]).union(features)
         case let room where features.contains(room):
             ["Canon", "Records", "Rules", "Store", "Wire", "CLibXML2", "CCmark"]
@@ -41,8 +54,8 @@ import Testing
 
     static let ours: Set<String> = features.union([
         "Canon", "CLibXML2", "CCmark", "CPango", "Ledger", "Records", "Rules", "Proofs", "Store",
-        "Wire",
-        "Registrar", "Paper", "Demonstration", "Web", "sanad", "SanadTesting",
+        "Wire", "Registrar", "Paper", "Demonstration", "Web", "sanad", "SanadTesting",
+        "CSHA256", "Finality", "Outbound", "Witness", "Mirror", "Simulation",
     ])
 
     private static func violations(_ isWrong: (SourceFile, String) -> Bool) -> [String] {
@@ -74,7 +87,10 @@ import Testing
     @Test func `only the store, the registrar, views, desks and pages import GRDB`() {
         let found = Self.violations { file, module in
             guard module == "GRDB" else { return false }
-            if ["Store", "Registrar", "Web"].contains(file.room) { return false }
+            if ["Store", "Registrar", "Web", "Witness", "Mirror", "Simulation"].contains(file.room)
+            {
+                return false
+            }
             // The demonstration edits drafts on the desk, as the pages do.
             if file.room == "Demonstration", file.drawer == "Runner" { return false }
             return !Self.features.contains(file.room)
@@ -85,7 +101,7 @@ import Testing
 
     @Test func `only the web and the command import Hummingbird`() {
         let found = Self.violations { file, module in
-            module.hasPrefix("Hummingbird") && !["Web", "sanad"].contains(file.room)
+            module.hasPrefix("Hummingbird") && !["Web", "Witness", "sanad"].contains(file.room)
         }
         #expect(found == [])
     }
@@ -106,7 +122,7 @@ import Testing
 
     @Test func `what outsiders link needs no database, network or logger`() {
         let found = Self.violations { file, module in
-            ["Canon", "Ledger", "Records", "Rules", "Proofs"].contains(file.room)
+            ["Canon", "Ledger", "Records", "Rules", "Proofs", "Finality"].contains(file.room)
                 && !Self.ours.contains(module)
                 && !["Crypto", "FoundationEssentials", "Foundation", "Synchronization"]
                     .contains(module)

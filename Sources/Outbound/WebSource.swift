@@ -1,12 +1,12 @@
 import Foundation
-import Proofs
+package import Proofs
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
 #endif
 
 /// A log behind a web address, read file by file, each with a limit on time and size.
-struct WebSource: LogSource {
+package struct WebSource: LogSource {
     private static let secondsPerFile: TimeInterval = 30
 
     private let base: URL
@@ -14,7 +14,7 @@ struct WebSource: LogSource {
     private let download = LimitedDownload()
 
     /// The log at an address such as `https://policy.example/log/`.
-    init(address: String) throws(SourceError) {
+    package init(address: String) throws(SourceError) {
         let folder = address.hasSuffix("/") ? address : address + "/"
         guard let base = URL(string: folder), base.host?.isEmpty == false else {
             throw .unreadable(path: address, reason: "this is not a web address")
@@ -28,7 +28,7 @@ struct WebSource: LogSource {
             configuration: configuration, delegate: download, delegateQueue: nil)
     }
 
-    func read(_ path: String, limit: Int) async throws(SourceError) -> [UInt8]? {
+    package func read(_ path: String, limit: Int) async throws(SourceError) -> [UInt8]? {
         guard let url = URL(string: path, relativeTo: base) else {
             throw .unreadable(path: path, reason: "no address can be made of it")
         }

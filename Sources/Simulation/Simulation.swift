@@ -1,0 +1,1 @@
+// Publisher, witnesses, disks, clock and network in one process, driven by one seed.

@@ -1,0 +1,1 @@
+// A witness: whoever cosigns the checkpoints of a log that only grows.

@@ -1,0 +1,1 @@
+// Runs the simulation for a range of seeds.
