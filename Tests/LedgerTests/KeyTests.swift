@@ -6,7 +6,7 @@ import Testing
         for text in [ForeignNotes.exampleKey, ForeignNotes.goKey] {
             let key = try VerifierKey(parsing: text)
             #expect(key.text == text)
-            #expect(key.algorithm == 1)
+            #expect(key.algorithm == .ed25519)
         }
         let secret = try SigningKey(parsing: ForeignNotes.goSecret)
         #expect(secret.secretText == ForeignNotes.goSecret)
@@ -20,7 +20,9 @@ import Testing
             ("a\nb+530d903a+AekyeRrm", .invalidName),
             ("a+530D903A+AekyeRrm", .invalidKeyID), ("a+30d903a+AekyeRrm", .invalidKeyID),
             ("a+530d903a+Aeky*", .invalidBase64), ("a+530d903a+", .invalidBase64),
-            ("a+530d903a+BAAA", .unsupportedAlgorithm(4)),
+            ("a+530d903a+BAAA", .wrongKeyLength(bytes: 2, expected: 32)),
+            ("a+530d903a+BgAA", .wrongKeyLength(bytes: 2, expected: 1312)),
+            ("a+530d903a+AgAA", .unsupportedAlgorithm(2)),
             ("a+530d903a+AQAA", .wrongKeyLength(bytes: 2, expected: 32)),
             (
                 "example.org/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",

@@ -51,6 +51,10 @@ public struct Checkpoint: Sendable {
     private init(
         origin: String, size: UInt64, root: Digest, extensions: [String]
     ) throws(CheckpointError) {
+        let originLimit = KeyName.maximumByteCount
+        guard origin.utf8.count <= originLimit else {
+            throw .originTooLong(bytes: origin.utf8.count, limit: originLimit)
+        }
         guard size <= Self.maximumSize else { throw .sizeTooLarge(size) }
         guard size > 0 || root == MerkleTree.emptyRoot else { throw .wrongEmptyRoot }
         self.origin = origin

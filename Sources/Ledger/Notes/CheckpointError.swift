@@ -10,6 +10,8 @@ public enum CheckpointError: Error, Hashable, Sendable {
     case emptyLine(line: Int)
     /// The origin of a new checkpoint could not be a key name.
     case invalidOrigin
+    /// The origin has more bytes than a cosignature can state.
+    case originTooLong(bytes: Int, limit: Int)
     /// The size is not a plain decimal number.
     case invalidSize(line: Int)
     /// The size exceeds 2^63 - 1.
@@ -34,6 +36,9 @@ extension CheckpointError: CustomStringConvertible {
         case .invalidOrigin:
             "line 1 of the checkpoint, the origin, is empty or has a space, a plus or a "
                 + "control character"
+        case .originTooLong(let bytes, let limit):
+            "line 1 of the checkpoint, the origin, has \(bytes) bytes, at most \(limit) can be "
+                + "cosigned"
         case .invalidSize(let line):
             "line \(line) of the checkpoint is not a plain decimal size"
         case .sizeTooLarge(let size): "line 2 of the checkpoint: size \(size) exceeds 2^63 - 1"

@@ -2,6 +2,10 @@ import Canon
 
 /// The rules for the names of note keys (c2sp.org/signed-note).
 enum KeyName {
+    /// The most bytes of a key's name and of an origin: an ML-DSA-44 cosignature states the length of
+    /// both in one byte.
+    static let maximumByteCount = 255
+
     /// Whether `name` is non-empty and has neither white space, nor `+`, nor a control character.
     static func isValid(_ name: String) -> Bool {
         !name.isEmpty
@@ -12,8 +16,8 @@ enum KeyName {
 
     /// Computes a key's identifier: the first four bytes of the SHA-256 of the name, a newline, the
     /// algorithm byte and the public key.
-    static func keyID(name: String, algorithm: UInt8, publicKey: [UInt8]) -> UInt32 {
-        let hash = Digest.sha256(Array(name.utf8) + [0x0A, algorithm] + publicKey)
+    static func keyID(name: String, algorithm: KeyAlgorithm, publicKey: [UInt8]) -> UInt32 {
+        let hash = Digest.sha256(Array(name.utf8) + [0x0A, algorithm.rawValue] + publicKey)
         return BigEndian.uint32(hash.bytes[..<4])
     }
 
@@ -24,13 +28,21 @@ enum KeyName {
     }
 }
 
-/// Turns 32-bit numbers to bytes and back, the highest byte first.
+/// Turns numbers to bytes and back, the highest byte first.
 enum BigEndian {
+    static func uint64(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
+    static func bytes(_ value: UInt64) -> [UInt8] {
+        stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: value >> $0) }
+    }
+
     static func uint32(_ bytes: ArraySlice<UInt8>) -> UInt32 {
         bytes.reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     static func bytes(_ value: UInt32) -> [UInt8] {
-        stride(from: UInt32(24), through: 0, by: -8).map { UInt8(value >> $0 & 0xff) }
+        stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: value >> $0) }
     }
 }

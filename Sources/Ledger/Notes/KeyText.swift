@@ -2,24 +2,20 @@ import Canon
 
 /// The shape that verifier and signing keys share: name, identifier, algorithm and key bytes.
 struct KeyText {
-    /// The algorithm byte of Ed25519, the one implemented.
-    static let ed25519: UInt8 = 1
-    /// The length of an Ed25519 public key and of a seed.
-    static let ed25519KeySize = 32
-
     let name: String
     let keyID: UInt32
-    let algorithm: UInt8
+    let algorithm: KeyAlgorithm
     let key: [UInt8]
 
-    init(name: String, keyID: UInt32, algorithm: UInt8, key: [UInt8]) {
+    init(name: String, keyID: UInt32, algorithm: KeyAlgorithm, key: [UInt8]) {
         self.name = name
         self.keyID = keyID
         self.algorithm = algorithm
         self.key = key
     }
 
-    /// Reads `name+identifier+base64`; the base64 may itself have plus signs.
+    /// Reads `name+identifier+base64`; the base64 may itself have plus signs. Whoever makes a key of
+    /// the parts checks its length.
     init(parsing text: String) throws(KeyError) {
         let parts = text.utf8.split(
             separator: UInt8(ascii: "+"), maxSplits: 2, omittingEmptySubsequences: false)
@@ -31,19 +27,18 @@ struct KeyText {
         else { throw .invalidKeyID }
         self.keyID = keyID
         guard let material = Base64.decode(String(decoding: parts[2], as: UTF8.self)),
-            let algorithm = material.first
+            let byte = material.first
         else {
             throw .invalidBase64
         }
-        guard algorithm == Self.ed25519 else { throw .unsupportedAlgorithm(algorithm) }
+        guard let algorithm = KeyAlgorithm(rawValue: byte) else {
+            throw .unsupportedAlgorithm(byte)
+        }
         self.algorithm = algorithm
         key = Array(material.dropFirst())
-        guard key.count == Self.ed25519KeySize else {
-            throw .wrongKeyLength(bytes: key.count, expected: Self.ed25519KeySize)
-        }
     }
 
     var text: String {
-        "\(name)+\(KeyName.hex(keyID))+\(Base64.encode([algorithm] + key))"
+        "\(name)+\(KeyName.hex(keyID))+\(Base64.encode([algorithm.rawValue] + key))"
     }
 }

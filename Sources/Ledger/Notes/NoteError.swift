@@ -18,6 +18,8 @@ public enum NoteError: Error, Hashable, Sendable {
     case tooManySignatures(line: Int, limit: Int)
     /// A text to sign does not end in a newline.
     case textWithoutNewline
+    /// The key signs checkpoints together with a time; it neither signs nor verifies other notes.
+    case cosigningKey(name: String, keyID: UInt32)
     /// No signature is by the key asked for.
     case notSigned(name: String, keyID: UInt32)
     /// A signature names the known key, and is not by it. Signatures count from 1.
@@ -54,6 +56,8 @@ extension NoteError: CustomStringConvertible {
         case .tooManySignatures(let line, let limit):
             "line \(line) of the note is one signature more than \(limit)"
         case .textWithoutNewline: "the text to sign does not end in a newline"
+        case .cosigningKey(let name, let keyID):
+            "the key \(KeyName.hex(keyID)) of \(name) cosigns checkpoints, and signs nothing else"
         case .notSigned(let name, let keyID):
             "the note is not signed by \(name) with key \(KeyName.hex(keyID))"
         case .badSignature(let number, let name, let keyID):

@@ -18,6 +18,30 @@ public struct NoteSignature: Sendable {
         self.bytes = bytes
     }
 
+    /// Reads signature lines alone, each with its newline, as a witness answers with them.
+    ///
+    /// Lines count from 1; at most as many are read as a note may have.
+    public static func lines(parsing body: [UInt8]) throws(NoteError) -> [NoteSignature] {
+        let limit = SignedNote.maximumSignatureCount
+        guard body.count <= SignedNote.maximumByteCount else {
+            throw .tooLarge(bytes: body.count, limit: SignedNote.maximumByteCount)
+        }
+        var lines = body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.popLast()?.isEmpty == true else {
+            throw .missingFinalNewline(line: lines.count + 1)
+        }
+        guard !lines.isEmpty else { throw .missingSignatures }
+        guard lines.count <= limit else { throw .tooManySignatures(line: limit + 1, limit: limit) }
+        var signatures: [NoteSignature] = []
+        for (position, line) in lines.enumerated() {
+            guard String(validating: line, as: UTF8.self) != nil else {
+                throw .malformedSignature(line: position + 1, reason: .invalidName)
+            }
+            signatures.append(try NoteSignature(parsing: line, number: position + 1))
+        }
+        return signatures
+    }
+
     /// The line as it stands in a note, without its newline.
     public var line: String {
         Self.prefix + name + " " + Base64.encode(BigEndian.bytes(keyID) + bytes)

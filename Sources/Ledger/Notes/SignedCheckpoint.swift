@@ -31,11 +31,15 @@ public struct SignedCheckpoint: Hashable, Sendable {
     /// Checks that the log with this key signed the checkpoint.
     ///
     /// The origin must be the name of the key, so that a key shared by two logs cannot pass the
-    /// checkpoint of one for the other's.
+    /// checkpoint of one for the other's. A log's second key, of ML-DSA-44, verifies as well.
     public func verify(with key: VerifierKey) throws(CheckpointError) {
         try checkpoint.requireOrigin(key.name)
-        do {
-            try key.verify(note)
+        do throws(NoteError) {
+            if key.algorithm == .ed25519 {
+                try key.verify(note)
+            } else if try key.cosignature(on: self) == nil {
+                throw .notSigned(name: key.name, keyID: key.keyID)
+            }
         } catch {
             throw .note(error)
         }

@@ -16,6 +16,10 @@ public struct SignedNote: Sendable {
     public static func sign(_ text: String, with key: SigningKey) throws(NoteError) -> SignedNote {
         try check(Array(text.utf8))
         guard text.utf8.last == newline else { throw .textWithoutNewline }
+        let verifierKey = key.verifierKey
+        guard verifierKey.algorithm == .ed25519 else {
+            throw .cosigningKey(name: verifierKey.name, keyID: verifierKey.keyID)
+        }
         return SignedNote(text: text, signatures: [key.sign(text)])
     }
 
