@@ -28,7 +28,7 @@ struct SampleSite {
         registrar = try Registrar(
             store: SanadStore(
                 path: folder.databasePath, rooms: Rooms.all, vault: folder.vault()),
-            signingKey: key)
+            signer: LogSigner(key))
         let started = LogStarted(
             origin: key.verifierKey.name, title: Texts(en: "Bench", ur: "پیمائش"), country: "pk",
             languages: ["en", "ur"], timeZone: "Asia/Karachi", isDemonstration: true)

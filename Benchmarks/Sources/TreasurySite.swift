@@ -41,7 +41,7 @@ struct TreasurySite {
             Registrar(
                 store: SanadStore(
                     path: folder.databasePath, rooms: Rooms.all, vault: folder.vault()),
-                signingKey: key))
+                signer: LogSigner(key)))
     }
 
     private init(_ registrar: Registrar) throws {

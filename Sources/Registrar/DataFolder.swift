@@ -59,6 +59,9 @@ package struct DataFolder: Sendable {
         return key
     }
 
+    /// Where the newest signed head is remembered, apart from the database.
+    package var headMark: HeadMarkFile { HeadMarkFile(keys.appending(path: "head")) }
+
     /// The vault, its key created on first use.
     package func vault(entropy: Entropy = .live) throws -> Vault {
         let file = keys.appending(path: "vault.key")

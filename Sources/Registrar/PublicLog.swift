@@ -17,9 +17,9 @@ package struct PublicLog: Sendable {
     /// The checkpoint that this view of the log ends with; what came later is not in it.
     package let checkpoint: StoredCheckpoint
 
-    /// The log as of its newest checkpoint; `nil` before the first.
+    /// The log as of its newest published checkpoint; `nil` before the first.
     package static func newest(in database: Database) throws -> PublicLog? {
-        try LogTables.newestCheckpoint(database).map { PublicLog(checkpoint: $0) }
+        try LogTables.publishedCheckpoint(database).map { PublicLog(checkpoint: $0) }
     }
 
     private var size: UInt64 { checkpoint.size }

@@ -1,4 +1,5 @@
 import Canon
+import Finality
 import Foundation
 import GRDB
 import Ledger
@@ -23,6 +24,19 @@ enum Recovery {
         }
         try checkContents(database, newest: newest)
         if newest == nil { try checkAnnouncement(database, key) }
+    }
+
+    /// Why nothing may be written although entries and checkpoint agree: the store was put back to
+    /// an earlier day than the one that was noted apart from it.
+    static func contradiction(
+        of store: SanadStore, with mark: HeadMarkFile?
+    ) throws -> PublisherStop? {
+        guard let mark = try mark?.read() else { return nil }
+        let head = try store.read { try LogTables.signedHead($0) }
+        guard mark.size >= head?.size ?? 0, mark != head?.mark else { return nil }
+        return mark.size == head?.size
+            ? .rootDiffers(size: mark.size)
+            : .storeIsOlder(size: head?.size ?? 0, signed: mark.size)
     }
 
     /// Before the first checkpoint only the log's second entry says which key is to sign.

@@ -1,4 +1,5 @@
 package import Canon
+package import Finality
 import GRDB
 package import Ledger
 package import Logging
@@ -13,9 +14,13 @@ package actor Registrar {
     package nonisolated let store: SanadStore
     private let clock: Clock
     private let entropy: Entropy
-    private let signingKey: SigningKey
+    private let signer: LogSigner
+    private let mark: HeadMarkFile?
     private let logger: Logger
     private var appender: LogAppender
+    private var epoch: UInt64?
+    private var claiming: Task<UInt64, any Error>?
+    private var unheard: [String] = []
     private var waiting: [Job] = []
     private var isDraining = false
     private var halted: String?
@@ -30,23 +35,25 @@ package actor Registrar {
     /// - Throws: `LogDamage` when the stored entries do not give the root that was signed,
     ///   `VaultError` when the vault's key does not open what is in it.
     package init(
-        store: SanadStore, signingKey: SigningKey, clock: Clock = .live, entropy: Entropy = .live,
-        logger: Logger = Logger(label: "sanad.registrar")
+        store: SanadStore, signer: LogSigner, mark: HeadMarkFile? = nil, clock: Clock = .live,
+        entropy: Entropy = .live, logger: Logger = Logger(label: "sanad.registrar")
     ) throws {
         self.store = store
-        self.signingKey = signingKey
+        self.signer = signer
+        self.mark = mark
         self.clock = clock
         self.entropy = entropy
         self.logger = logger
         appender = try store.read { database in
-            try Recovery.check(database, key: signingKey.verifierKey)
+            try Recovery.check(database, key: signer.verifierKey)
             try store.vault.check(database)
             return try LogAppender(restoring: database)
         }
+        halted = try Recovery.contradiction(of: store, with: mark)?.description
     }
 
     /// The key that signs the checkpoints, for verifiers.
-    package nonisolated var verifierKey: VerifierKey { signingKey.verifierKey }
+    package nonisolated var verifierKey: VerifierKey { signer.verifierKey }
 
     /// The present moment, as commands will see it.
     package nonisolated var now: Instant { clock.now() }
@@ -68,6 +75,9 @@ package actor Registrar {
     ) async throws -> Sealed {
         guard C.roles.contains(actor.role) else { throw RegistrarFault.notAllowed }
         if let halted { throw RegistrarFault.halted(halted) }
+        guard unheard.isEmpty || command is OverrideWitnesses else {
+            throw RegistrarFault.waitingForWitnesses(unheard)
+        }
         guard waiting.count < Self.queueLimit else { throw RegistrarFault.busy }
         return try await withCheckedThrowingContinuation { continuation in
             waiting.append(
@@ -114,9 +124,11 @@ package actor Registrar {
     }
 
     private func commit(_ batch: [Job]) async {
-        let start = appender
         do {
+            let epoch = try await ownEpoch()
+            let start = appender
             let (after, outcomes) = try await store.commit { database in
+                try Self.checkEpoch(epoch, database)
                 var appender = start
                 var outcomes: [Result<Sealed, any Error>] = []
                 for job in batch {
@@ -133,6 +145,21 @@ package actor Registrar {
                 job.continuation.resume(throwing: RegistrarFault.halted(halted ?? ""))
             }
         }
+    }
+
+    /// The epoch to write under: the first write takes the log over, once.
+    private func ownEpoch() async throws -> UInt64 {
+        if let epoch { return epoch }
+        let task = claiming ?? Task { [store] in try await store.commit(LogTables.takeOver) }
+        claiming = task
+        let taken = try await task.value
+        epoch = taken
+        return taken
+    }
+
+    /// Whoever was taken over finds out in the transaction that would have written.
+    private static func checkEpoch(_ epoch: UInt64, _ database: Database) throws {
+        guard try LogTables.epoch(database) == epoch else { throw PublisherStop.fenced }
     }
 
     /// Runs one job in a savepoint: what it threw undoes its own writes and nobody else's.
@@ -171,40 +198,83 @@ package actor Registrar {
 
     // MARK: - Checkpoints
 
-    /// Signs and stores a checkpoint over what is durable now, unless the newest covers it.
-    /// The note is stored before anybody sees it, so that one size never has two.
+    /// Size and root of what is durable.
+    package var durableHead: HeadMark { HeadMark(size: appender.size, root: appender.root()) }
+
+    /// The newest signed head and what was noted of it apart from the store.
+    package nonisolated func signedHead() throws -> (head: SignedHead?, mark: HeadMark?) {
+        (try store.read { try LogTables.signedHead($0) }, try mark?.read())
+    }
+
+    /// Signs and stores a checkpoint over what is durable now, unless the newest covers it or the
+    /// log has witnesses: then its publisher signs, which asks them first.
     @discardableResult
     package func publishCheckpoint() async throws -> StoredCheckpoint? {
         if let halted { throw RegistrarFault.halted(halted) }
-        let head = appender
-        guard head.size > 0 else { return nil }
-        let newest = try store.read { try LogTables.newestCheckpoint($0) }
-        if let newest, newest.size >= head.size { return newest }
-        let checkpoint = try Checkpoint(
-            origin: signingKey.verifierKey.name, size: head.size, root: head.root())
-        let signed = try SignedCheckpoint.sign(checkpoint, with: signingKey)
-        let stored = StoredCheckpoint(
-            size: head.size, note: String(decoding: signed.bytes, as: UTF8.self))
+        let head = durableHead
+        let (newest, hasWitnesses) = try store.read { database in
+            (try LogTables.newestCheckpoint(database), try AdoptedPolicy.inForce(database) != nil)
+        }
+        guard head.size > newest?.size ?? 0, !hasWitnesses else { return newest }
+        let after = try signedHead().head?.mark
+        switch await seal(head, after: after) {
+        case .sealed(let sealed):
+            try await store.commit { try LogTables.publish(size: sealed.size, $0) }
+        case .fenced:
+            // Another call was faster; had another process been, writing would have stopped.
+            if let halted { throw RegistrarFault.halted(halted) }
+        case .failed(let reason): throw RegistrarFault.halted(reason)
+        }
+        return try store.read { try LogTables.newestCheckpoint($0) }
+    }
+
+    /// Signs a head and stores it by compare-and-swap. The signature leaves this call only when it
+    /// is durable, in the store and in the mark beside it.
+    package func seal(_ head: HeadMark, after: HeadMark?) async -> SealOutcome {
+        if let halted { return .failed(halted) }
         do {
-            return try await store.commit { try Self.keep(stored, in: $0) }
-        } catch let error as DatabaseError where error.isFaultOfTheDisk {
+            let epoch = try await ownEpoch()
+            let now = clock.now()
+            let checkpoint = try Checkpoint(
+                origin: verifierKey.name, size: head.size, root: head.root)
+            let signed = try signer.sign(checkpoint, at: now)
+            let isStored = try await store.commit { database in
+                try Self.checkEpoch(epoch, database)
+                return try LogTables.swapHead(
+                    from: (after?.size ?? 0, after?.root ?? MerkleTree.emptyRoot), to: checkpoint,
+                    note: String(decoding: signed.bytes, as: UTF8.self), epoch: epoch, database)
+            }
+            guard isStored else { return .fenced }
+            try mark?.write(head)
+            return .sealed(SignedHead(size: head.size, root: head.root, note: signed.bytes))
+        } catch PublisherStop.fenced {
+            halt(PublisherStop.fenced)
+            return .fenced
+        } catch {
             halt(error)
-            throw RegistrarFault.halted(halted ?? "")
+            return .failed(halted ?? "")
         }
     }
 
-    /// Stores a checkpoint unless another call was faster: one size never has two.
-    private static func keep(
-        _ stored: StoredCheckpoint, in database: Database
-    ) throws -> StoredCheckpoint {
-        if let newest = try LogTables.newestCheckpoint(database), newest.size >= stored.size {
-            return newest
-        }
-        try database.run(
-            "INSERT INTO log_checkpoint (size, note) VALUES (?, ?)",
-            [Int64(stored.size), stored.note])
-        return stored
+    /// Turns writers away for good; readers are served on.
+    package func stopWriting(_ reason: PublisherStop) {
+        guard halted == nil else { return }
+        halt(reason)
     }
+
+    /// Turns writers away while witnesses are asked, or lets them in again.
+    package func waitForWitnesses(_ names: [String]) { unheard = names }
+
+    /// Names of the witnesses that are waited for after a start.
+    package var unheardWitnesses: [String] { unheard }
+}
+
+/// What came of signing a head.
+package enum SealOutcome: Sendable {
+    case sealed(SignedHead)
+    /// The store's head is no longer the one it should follow.
+    case fenced
+    case failed(String)
 }
 
 /// One command waiting for its turn.

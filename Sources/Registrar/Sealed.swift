@@ -17,4 +17,6 @@ package enum RegistrarFault: Error, Hashable {
     case busy
     /// Writing has stopped; the reason says why.
     case halted(String)
+    /// After a start the log asks its witnesses what they hold; these have not answered yet.
+    case waitingForWitnesses([String])
 }

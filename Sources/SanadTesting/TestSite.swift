@@ -36,7 +36,8 @@ package final class TestSite: Sendable {
             path: folder.appending(path: "sanad.sqlite").path, rooms: rooms,
             vault: Vault(key: SymmetricKey(data: Array(repeating: 7, count: 32))))
         registrar = try Registrar(
-            store: store, signingKey: signingKey, clock: clock.clock, entropy: seededEntropy(seed))
+            store: store, signer: LogSigner(signingKey), clock: clock.clock,
+            entropy: seededEntropy(seed))
         guard isStarted else { return }
         let started = LogStarted(
             origin: signingKey.verifierKey.name, title: Texts(en: "Test site", ur: "آزمائشی سائٹ"),

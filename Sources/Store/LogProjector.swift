@@ -6,32 +6,33 @@ package import Records
 package struct LogProjector: Projector {
     package init() {}
 
-    package let tables = [
-        ViewTable(
-            "view_site", order: "id",
-            """
-            CREATE TABLE view_site (
-                id INTEGER PRIMARY KEY CHECK (id = 1),
-                origin TEXT NOT NULL, title_en TEXT NOT NULL, title_ur TEXT NOT NULL,
-                country TEXT NOT NULL, time_zone TEXT NOT NULL, demonstration INTEGER NOT NULL
-            ) STRICT
-            """),
-        ViewTable(
-            "view_disclosed", order: "entry, member",
-            """
-            CREATE TABLE view_disclosed (
-                entry INTEGER NOT NULL, member TEXT NOT NULL, PRIMARY KEY (entry, member)
-            ) STRICT, WITHOUT ROWID
-            """),
-        ViewTable(
-            "view_erasure", order: "entry, member",
-            """
-            CREATE TABLE view_erasure (
-                entry INTEGER NOT NULL, member TEXT NOT NULL, ground TEXT NOT NULL,
-                erased_by INTEGER NOT NULL, PRIMARY KEY (entry, member)
-            ) STRICT, WITHOUT ROWID
-            """),
-    ]
+    package let tables =
+        [
+            ViewTable(
+                "view_site", order: "id",
+                """
+                CREATE TABLE view_site (
+                    id INTEGER PRIMARY KEY CHECK (id = 1),
+                    origin TEXT NOT NULL, title_en TEXT NOT NULL, title_ur TEXT NOT NULL,
+                    country TEXT NOT NULL, time_zone TEXT NOT NULL, demonstration INTEGER NOT NULL
+                ) STRICT
+                """),
+            ViewTable(
+                "view_disclosed", order: "entry, member",
+                """
+                CREATE TABLE view_disclosed (
+                    entry INTEGER NOT NULL, member TEXT NOT NULL, PRIMARY KEY (entry, member)
+                ) STRICT, WITHOUT ROWID
+                """),
+            ViewTable(
+                "view_erasure", order: "entry, member",
+                """
+                CREATE TABLE view_erasure (
+                    entry INTEGER NOT NULL, member TEXT NOT NULL, ground TEXT NOT NULL,
+                    erased_by INTEGER NOT NULL, PRIMARY KEY (entry, member)
+                ) STRICT, WITHOUT ROWID
+                """),
+        ] + LogProjector.keyTables
 
     package func project(_ entry: Entry, into database: Database) throws {
         switch entry.fact {
@@ -49,7 +50,7 @@ package struct LogProjector: Projector {
             try database.run(
                 "INSERT OR IGNORE INTO view_erasure VALUES (?, ?, ?, ?)",
                 [fact.entry, fact.member, fact.ground.rawValue, Int64(entry.index)])
-        default: break
+        default: try projectKeys(entry, into: database)
         }
     }
 

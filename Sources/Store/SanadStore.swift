@@ -81,7 +81,8 @@ package final class SanadStore: Sendable {
 
     private func createTables(_ database: Database) throws {
         let desk = rooms.flatMap(\.deskStatements)
-        for sql in LogTables.statements + Vault.statements + DeskTables.statements + desk {
+        let log = LogTables.statements + LogTables.headStatements
+        for sql in log + Vault.statements + DeskTables.statements + desk {
             try database.execute(sql: sql)
         }
         guard try storedShape(database) != shape.hex else { return }

@@ -34,6 +34,9 @@ struct Complaint: Error, CustomStringConvertible {
         case .busy: "Too many commands wait. Try again in a moment."
         case .halted(let reason):
             "Writing has stopped: \(reason). What was acknowledged before is safe."
+        case .waitingForWitnesses(let names):
+            "The log asks its witnesses what they hold; these have not answered yet: "
+                + names.joined(separator: ", ") + ". Try again in a moment."
         }
     }
 

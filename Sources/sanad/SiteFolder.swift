@@ -53,7 +53,7 @@ enum SiteFolder {
     ) throws -> Registrar {
         let store = try store(folder)
         return try opening(folder) {
-            try Registrar(store: store, signingKey: key, clock: clock)
+            try Registrar(store: store, signer: LogSigner(key), mark: folder.headMark, clock: clock)
         }
     }
 

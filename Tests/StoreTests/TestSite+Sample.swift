@@ -42,7 +42,7 @@ extension TestSite {
     ) throws -> Registrar {
         let again = try SanadStore(path: databasePath, rooms: rooms, vault: store.vault)
         return try Registrar(
-            store: again, signingKey: key ?? signingKey, clock: clock.clock,
+            store: again, signer: LogSigner(key ?? signingKey), clock: clock.clock,
             entropy: seededEntropy(99))
     }
 

@@ -22,6 +22,7 @@ enum ProblemPages {
         case RegistrarFault.notAllowed: return .notAllowed
         case RegistrarFault.busy: return .unavailable("busy")
         case RegistrarFault.halted(let reason): return .unavailable(reason)
+        case RegistrarFault.waitingForWitnesses: return .unavailable("witnesses")
         default:
             wanted.site.logger.error(
                 "page failed",

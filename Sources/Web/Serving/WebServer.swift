@@ -1,6 +1,6 @@
 package import Hummingbird
 import Logging
-import Registrar
+package import Registrar
 package import ServiceLifecycle
 
 /// The server: routes, middleware and the services that run beside it.
@@ -8,9 +8,15 @@ package struct WebServer {
     private let site: Site
     private let host: String
     private let port: Int
+    private let witnesses: WitnessLinks
 
-    package init(site: Site, host: String = "127.0.0.1", port: Int) {
+    /// - Parameter witnesses: the way to the witnesses of the log's policy.
+    package init(
+        site: Site, host: String = "127.0.0.1", port: Int,
+        witnesses: WitnessLinks = .overNetwork
+    ) {
         self.site = site
+        self.witnesses = witnesses
         self.host = host
         self.port = port
     }
@@ -29,7 +35,10 @@ package struct WebServer {
                 await ready(channel.localAddress?.port ?? port)
             },
             logger: quietLogger)
-        application.addServices(CheckpointService(registrar: site.registrar))
+        // Witnesses are asked before anybody may write: the gate is closed before a port opens.
+        let publisher = try CheckpointPublisher(registrar: site.registrar, links: witnesses)
+        try await publisher.start()
+        application.addServices(CheckpointService(publisher: publisher))
         application.addServices(services)
         try await application.runService()
     }

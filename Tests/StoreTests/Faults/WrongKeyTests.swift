@@ -14,7 +14,7 @@ import Testing
         let store = try SanadStore(
             path: site.databasePath, rooms: [SampleRoom.plan], vault: other)
         let error = #expect(throws: VaultError.self) {
-            try Registrar(store: store, signingKey: site.signingKey, clock: site.clock.clock)
+            try Registrar(store: store, signer: LogSigner(site.signingKey), clock: site.clock.clock)
         }
         #expect(error?.description.contains("entry \(entry.index) does not open") == true)
     }

@@ -14,7 +14,7 @@ enum ToldStory {
         let test = try await TestSite(rooms: Rooms.all, isStarted: false)
         let story = StoryClock()
         let registrar = try Registrar(
-            store: test.store, signingKey: test.signingKey, clock: story.clock,
+            store: test.store, signer: LogSigner(test.signingKey), clock: story.clock,
             entropy: seededEntropy(11))
         let runner = try DemonstrationRunner(
             registrar: registrar, clock: story, progress: { _, _ in })

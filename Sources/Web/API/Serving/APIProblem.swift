@@ -97,6 +97,10 @@ struct APIProblem: Error, Hashable {
         case RegistrarFault.halted:
             APIProblem(
                 type: .unavailable, detail: "Writing has stopped until the operator mends it.")
+        case RegistrarFault.waitingForWitnesses:
+            APIProblem(
+                type: .unavailable,
+                detail: "The log asks its witnesses what they hold; ask again in a few seconds.")
         default: nil
         }
     }

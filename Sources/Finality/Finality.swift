@@ -1,1 +1,0 @@
-// What makes a checkpoint final.
