@@ -1,1 +1,0 @@
-// A witness: whoever cosigns the checkpoints of a log that only grows.
