@@ -59,6 +59,11 @@ package actor CheckpointPublisher {
         await handle(.grown(size: durable.size, root: durable.root))
     }
 
+    /// Whether witnesses are still waited for although they had their time.
+    package var isPatienceOver: Bool {
+        !machine.unheard.isEmpty && began.duration(to: .now) >= .milliseconds(machine.patience)
+    }
+
     /// Goes on without the witnesses that have not answered, on record.
     package func override(reason: Texts, as actor: Actor) async throws {
         guard case .asking(let unheard) = machine.standing else { return }

@@ -1,18 +1,24 @@
+package import Canon
 package import Logging
+import Records
 import ServiceLifecycle
 
 /// Publishes checkpoints at its own pace: one per interval at most, none while nothing happens.
 package struct CheckpointService: Service {
     private let publisher: CheckpointPublisher
     private let interval: Duration
+    private let goOnWithout: Texts?
     private let logger: Logger
 
+    /// - Parameter goOnWithout: why the operator goes on when witnesses stay silent after a start.
     package init(
         publisher: CheckpointPublisher, interval: Duration = .seconds(1),
+        goOnWithout: Texts? = nil,
         logger: Logger = Logger(label: "sanad.checkpoints")
     ) {
         self.publisher = publisher
         self.interval = interval
+        self.goOnWithout = goOnWithout
         self.logger = logger
     }
 
@@ -24,6 +30,10 @@ package struct CheckpointService: Service {
                     if !hasStarted { try await publisher.start() }
                     hasStarted = true
                     try await publisher.pulse()
+                    if let goOnWithout, await publisher.isPatienceOver {
+                        try await publisher.override(
+                            reason: goOnWithout, as: .officer("registry"))
+                    }
                     try await Task.sleep(for: interval)
                 } catch is CancellationError {
                     break

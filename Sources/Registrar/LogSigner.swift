@@ -1,4 +1,4 @@
-import Canon
+package import Canon
 package import Ledger
 
 /// What signs the checkpoints of a log: its key, and beside it a post-quantum one where there is.
@@ -19,7 +19,7 @@ package struct LogSigner: Sendable {
     package var secondKey: VerifierKey? { second?.verifierKey }
 
     /// Signs a checkpoint of this log.
-    func sign(_ checkpoint: Checkpoint, at now: Instant) throws -> SignedCheckpoint {
+    package func sign(_ checkpoint: Checkpoint, at now: Instant) throws -> SignedCheckpoint {
         let signed = try SignedCheckpoint.sign(checkpoint, with: key)
         guard let second else { return signed }
         let seconds = UInt64(max(0, now.milliseconds / 1000))

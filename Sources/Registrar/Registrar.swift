@@ -128,14 +128,9 @@ package actor Registrar {
             let epoch = try await ownEpoch()
             let start = appender
             let (after, outcomes) = try await store.commit { database in
-                try Self.checkEpoch(epoch, database)
-                var appender = start
-                var outcomes: [Result<Sealed, any Error>] = []
-                for job in batch {
-                    outcomes.append(try Self.attempt(job, &appender, database))
+                try LogWriter.append(after: start, epoch: epoch, in: database) { appender in
+                    try batch.map { try Self.attempt($0, &appender, database) }
                 }
-                try appender.storeTiles(in: database)
-                return (appender, outcomes)
             }
             appender = after
             for (job, outcome) in zip(batch, outcomes) { job.continuation.resume(with: outcome) }
@@ -155,11 +150,6 @@ package actor Registrar {
         let taken = try await task.value
         epoch = taken
         return taken
-    }
-
-    /// Whoever was taken over finds out in the transaction that would have written.
-    private static func checkEpoch(_ epoch: UInt64, _ database: Database) throws {
-        guard try LogTables.epoch(database) == epoch else { throw PublisherStop.fenced }
     }
 
     /// Runs one job in a savepoint: what it threw undoes its own writes and nobody else's.
@@ -238,11 +228,8 @@ package actor Registrar {
             let checkpoint = try Checkpoint(
                 origin: verifierKey.name, size: head.size, root: head.root)
             let signed = try signer.sign(checkpoint, at: now)
-            let isStored = try await store.commit { database in
-                try Self.checkEpoch(epoch, database)
-                return try LogTables.swapHead(
-                    from: (after?.size ?? 0, after?.root ?? MerkleTree.emptyRoot), to: checkpoint,
-                    note: String(decoding: signed.bytes, as: UTF8.self), epoch: epoch, database)
+            let isStored = try await store.commit {
+                try LogWriter.seal(signed, after: after, epoch: epoch, in: $0)
             }
             guard isStored else { return .fenced }
             try mark?.write(head)

@@ -38,20 +38,22 @@ struct DemoCommand: AsyncParsableCommand {
         // The cheats need only what was told already: a demonstration may run beside them.
         let lock = cheat && demonstration.isTold ? nil : try demonstration.lock()
         defer { withExtendedLifetime(lock) {} }
-        let site = try await demonstration.prepare()
+        if cheat, lock == nil { return CheatReport.print(try await demonstration.cheat()) }
+        let (site, witnesses) = try await demonstration.prepare()
         try demonstration.writeBundle(of: site)
         if cheat { return CheatReport.print(try await demonstration.cheat()) }
         if buildOnly {
             return print("The story is in \(data), its bundle in \(demonstration.bundle).")
         }
-        try await serve(site, demonstration, since: start)
+        try await serve(site, witnesses, demonstration, since: start)
     }
 
     private func serve(
-        _ site: Site, _ demonstration: DemonstrationFolder, since start: ContinuousClock.Instant
+        _ site: Site, _ witnesses: WitnessLinks, _ demonstration: DemonstrationFolder,
+        since start: ContinuousClock.Instant
     ) async throws {
         let link = try SiteFolder.signInLink(site, office: "demonstration-desk")
-        let server = WebServer(site: site, port: port)
+        let server = WebServer(site: site, port: port, witnesses: witnesses)
         try await server.listen(on: port, registrar: site.registrar) { port in
             let seconds = start.duration(to: .now).seconds
             print(

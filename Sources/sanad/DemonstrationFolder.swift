@@ -56,18 +56,23 @@ struct DemonstrationFolder {
     }
 
     /// The site; the story is told first where it was not told to its end.
-    func prepare() async throws -> Site {
+    func prepare() async throws -> (site: Site, witnesses: WitnessLinks) {
         if stored == nil { try startAfresh() }
         let clock = StoryClock()
         try folder.create()
         let key = try folder.signingKey(name: "sanad.example/demonstration")
         let registrar = try SiteFolder.registrar(folder, key: key, clock: clock.clock)
-        if stored == nil { try await tell(registrar, clock, key.verifierKey.text) }
-        return try Site(store: registrar.store, registrar: registrar, demonstration: tour)
+        let witnesses = try SimulatedWitnesses(folder: witnessFolder, log: key.verifierKey)
+        if stored == nil { try await tell(registrar, clock, key.verifierKey.text, witnesses) }
+        let site = try Site(store: registrar.store, registrar: registrar, demonstration: tour)
+        return (site, witnesses.links(clock: clock.clock))
     }
 
+    private var witnessFolder: URL { URL(filePath: path).appending(path: "witnesses") }
+
     private func tell(
-        _ registrar: Registrar, _ clock: StoryClock, _ verifierKey: String
+        _ registrar: Registrar, _ clock: StoryClock, _ verifierKey: String,
+        _ witnesses: SimulatedWitnesses
     ) async throws {
         var bar = ProgressBar("Telling the story", total: 1)
         var isSized = false
@@ -80,6 +85,14 @@ struct DemonstrationFolder {
         }
         try await runner.start(verifierKey: verifierKey)
         let outcome = try await runner.run()
+        _ = try await registrar.submit(witnesses.policy, as: .officer("registry"))
+        // The story ends with a checkpoint that its witnesses have made final.
+        let publisher = try CheckpointPublisher(
+            registrar: registrar, links: witnesses.links(clock: clock.clock))
+        try await publisher.start()
+        await publisher.settle()
+        try await publisher.pulse()
+        await publisher.settle()
         bar.finish()
         let tour = JSONValue.object([
             JSONMember("number_path", .string(outcome.numberPath)),
@@ -91,6 +104,10 @@ struct DemonstrationFolder {
     /// A story that was interrupted is told again from the beginning: half a story is no use.
     private func startAfresh() throws {
         try folder.create()
+        // Witnesses of a story that is told anew would hold its first telling against it.
+        if FileManager.default.fileExists(atPath: witnessFolder.path) {
+            try FileManager.default.removeItem(at: witnessFolder)
+        }
         for part in [folder.data, folder.keys] {
             let files = try FileManager.default.contentsOfDirectory(
                 at: part, includingPropertiesForKeys: nil)
@@ -116,7 +133,7 @@ struct DemonstrationFolder {
     /// Packs the public log, and keeps the checkpoint as a stranger would.
     func writeBundle(of site: Site) throws {
         try OutputFile.write(Bundle.bytes(of: site), to: bundle)
-        if let note = try site.store.read({ try LogTables.newestCheckpoint($0)?.note }),
+        if let note = try site.store.read({ try LogTables.publishedCheckpoint($0)?.note }),
             !FileManager.default.fileExists(atPath: keptCheckpoint)
         {
             try OutputFile.write(Array(note.utf8), to: keptCheckpoint)

@@ -40,6 +40,13 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Office that the one-time sign-in link is for.")
     var office = "policy-desk"
 
+    @Option(
+        help: ArgumentHelp(
+            "Go on when witnesses stay silent after a start, for this reason (in English). It is "
+                + "put on record: nobody can know then that no later checkpoint was published.",
+            valueName: "reason"))
+    var withoutWitnesses: String?
+
     func run() async throws {
         try options.folder.create()
         let lock = try WriterLock(options.folder)
@@ -49,7 +56,9 @@ struct ServeCommand: AsyncParsableCommand {
             beginning: SiteFolder.Beginning(
                 origin: origin, title: Texts(en: title, ur: titleUrdu), isDemonstration: false))
         let link = try SiteFolder.signInLink(site, office: office)
-        let server = WebServer(site: site, host: host, port: port)
+        let server = WebServer(
+            site: site, host: host, port: port,
+            goOnWithout: withoutWitnesses.map { Texts(en: $0, ur: "") })
         let host = host
         try await server.listen(on: port, registrar: site.registrar) { port in
             print("Sanad serves \(options.folder.data.path)")

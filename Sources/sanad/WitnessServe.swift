@@ -1,5 +1,8 @@
 import ArgumentParser
+import Canon
+import Finality
 import Foundation
+import Ledger
 import Witness
 
 /// Serves a witness.

@@ -112,6 +112,9 @@ public struct Publisher: Sendable {
         return [.stop(reason)]
     }
 
+    /// How long all witnesses are waited for after a start, in milliseconds.
+    public var patience: Int64 { pace.patience }
+
     /// Names of the witnesses that are still waited for after a start.
     public var unheard: [String] {
         if case .asking(let unheard) = standing { unheard } else { [] }

@@ -1,3 +1,4 @@
+package import Canon
 package import Hummingbird
 import Logging
 package import Registrar
@@ -9,12 +10,16 @@ package struct WebServer {
     private let host: String
     private let port: Int
     private let witnesses: WitnessLinks
+    private let goOnWithout: Texts?
 
-    /// - Parameter witnesses: the way to the witnesses of the log's policy.
+    /// - Parameters:
+    ///   - witnesses: the way to the witnesses of the log's policy.
+    ///   - goOnWithout: why the operator goes on when some of them stay silent after the start.
     package init(
         site: Site, host: String = "127.0.0.1", port: Int,
-        witnesses: WitnessLinks = .overNetwork
+        witnesses: WitnessLinks = .overNetwork, goOnWithout: Texts? = nil
     ) {
+        self.goOnWithout = goOnWithout
         self.site = site
         self.witnesses = witnesses
         self.host = host
@@ -38,7 +43,8 @@ package struct WebServer {
         // Witnesses are asked before anybody may write: the gate is closed before a port opens.
         let publisher = try CheckpointPublisher(registrar: site.registrar, links: witnesses)
         try await publisher.start()
-        application.addServices(CheckpointService(publisher: publisher))
+        application.addServices(
+            CheckpointService(publisher: publisher, goOnWithout: goOnWithout))
         application.addServices(services)
         try await application.runService()
     }
