@@ -102,7 +102,7 @@ import Testing
         let given = try await SampleCatalogue()
         let id = try await given.say("x").feedback
         let long = Texts(en: String(repeating: "x", count: 4_001))
-        let fault = TextsFault.unfit(.english, .tooLong(limit: 4_000, bytes: 4_001))
+        let fault = TextsProblem.unfit(.english, .tooLong(limit: 4_000, bytes: 4_001))
         await #expect(throws: WithholdFeedback.Refusal.note(fault)) {
             try await given.submit(WithholdFeedback(id, ground: .abuse, note: long))
         }

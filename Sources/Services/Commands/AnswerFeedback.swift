@@ -7,7 +7,7 @@ package struct AnswerFeedback: Command {
 
     package enum Refusal: Error, Hashable, Sendable {
         case unknownFeedback
-        case answer(TextsFault)
+        case answer(TextsProblem)
         /// It was answered with the same words.
         case repeated
     }

@@ -8,7 +8,7 @@ package struct EndService: Command {
     package enum Refusal: Error, Hashable, Sendable {
         case unknownService
         case alreadyEnded
-        case reason(TextsFault)
+        case reason(TextsProblem)
     }
 
     let service: ID<PublicService>

@@ -19,7 +19,7 @@ package struct ListService: Command {
         /// Somebody else has listed this version since.
         case changedMeanwhile(version: Int)
         case terms(ServiceTermsProblem)
-        case reason(TextsFault)
+        case reason(TextsProblem)
         /// The next version would say what this one says.
         case unchanged
         case tooLong(limit: Int, bytes: Int)

@@ -34,7 +34,7 @@ package struct ReportCases: Command {
         /// The entry named is not the report that stands.
         case notTheStandingReport(Int)
         case overlaps(OverlappingReport)
-        case reason(TextsFault)
+        case reason(TextsProblem)
         /// Only a revision has a reason.
         case reasonWithoutRevision
     }

@@ -30,7 +30,7 @@ package struct TestService: Command {
         /// The tester acts for the office that answers for the service.
         case ownOffice
         case checklist(ServiceChecklist.Problem)
-        case note(item: String, TextsFault)
+        case note(item: String, TextsProblem)
         case inTheFuture
         /// The version in the catalogue is younger than the test.
         case beforeVersion(CivilDate)

@@ -10,7 +10,7 @@ package struct WithholdFeedback: Command {
         case unknownFeedback
         case wordless
         case alreadyWithheld
-        case note(TextsFault)
+        case note(TextsProblem)
     }
 
     let feedback: ID<Feedback>

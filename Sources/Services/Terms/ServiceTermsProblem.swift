@@ -8,13 +8,13 @@ package enum ServiceTermsProblem: Error, Hashable, Sendable {
         case title, description, authority, audience, legalBasis, output
     }
 
-    case text(Text, TextsFault)
+    case text(Text, TextsProblem)
     /// The code of the event is no identifier.
     case event
     case tooManySteps(limit: Int)
-    case step(Int, TextsFault)
+    case step(Int, TextsProblem)
     case tooManyDocuments(limit: Int)
-    case document(Int, TextsFault)
+    case document(Int, TextsProblem)
     case tooManyFees(limit: Int)
     case fee(Int, FeeProblem)
     /// Days must be from 1 to the limit.
@@ -39,5 +39,5 @@ package enum FeeProblem: Error, Hashable, Sendable {
     case currency
     /// Another fee of the service is in another currency.
     case mixedCurrencies
-    case note(TextsFault)
+    case note(TextsProblem)
 }

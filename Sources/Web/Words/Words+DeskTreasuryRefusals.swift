@@ -23,7 +23,7 @@ struct ActWords {
         case .text(let member, let problem):
             // Titles of milestones are lines of one field; other texts are pairs of fields.
             member == "milestones"
-                ? DeskRefusal("milestones", .moneyText(problem)) : .moneyTexts(member, problem)
+                ? DeskRefusal("milestones", .texts(problem)) : .texts(member, problem)
         case .recipientName(let problem): DeskRefusal("name", .plainText(problem))
         case .books(let problem): books(problem)
         }
@@ -57,20 +57,12 @@ extension BooksProblem.Reason {
 extension DeskRefusal {
     static func openFund(_ refusal: OpenFund.Refusal) -> DeskRefusal {
         switch refusal {
-        case .title(let problem): .moneyTexts("title", problem)
+        case .title(let problem): .texts("title", problem)
         case .books(let problem):
             DeskRefusal(
                 fundField(problem.reason),
                 .books(problem.reason) { Words.moneyAmount($0.decimal(places: 2), "") })
         }
-    }
-
-    /// What is wrong with a pair of texts; the summary leads to the field of its language.
-    static func moneyTexts(_ field: String, _ problem: TextsProblem) -> DeskRefusal {
-        if case .unfit(.urdu, _) = problem {
-            return DeskRefusal(field + "-ur", .moneyText(problem))
-        }
-        return DeskRefusal(field + "-en", .moneyText(problem))
     }
 
     private static func fundField(_ reason: BooksProblem.Reason) -> String {
@@ -108,15 +100,6 @@ extension Words {
         en: "A SHA-256 is 64 hexadecimal digits. Paste it again, or leave the field empty.",
         ur: "SHA-256 چونسٹھ ہندسوں کا ہوتا ہے۔ دوبارہ چسپاں کریں یا خالی چھوڑیں۔")
 
-    static func moneyText(_ problem: TextsProblem) -> Words {
-        switch problem {
-        case .missing:
-            Words(
-                en: "Fill in this text in at least one language.",
-                ur: "یہ متن کم از کم ایک زبان میں لکھیں۔")
-        case .unfit(_, let problem): plainText(problem)
-        }
-    }
     static func actAlreadyDone(_ entry: UInt64) -> Words {
         Words(
             en: "This act is recorded already, in entry \(entry).",

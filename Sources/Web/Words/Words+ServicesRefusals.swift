@@ -11,7 +11,7 @@ extension DeskRefusal {
         case .changedMeanwhile(let version):
             DeskRefusal("", .serviceChangedMeanwhile(version), isStale: true)
         case .terms(let problem): .serviceTerms(problem)
-        case .reason(let fault): .serviceTexts("reason", fault)
+        case .reason(let fault): .texts("reason", fault)
         case .unchanged: DeskRefusal("", .serviceUnchanged)
         case .tooLong(let limit, let bytes):
             DeskRefusal("", .plainText(.tooLong(limit: limit, bytes: bytes)))
@@ -22,7 +22,7 @@ extension DeskRefusal {
         switch refusal {
         case .unknownService: DeskRefusal("", .serviceUnknown)
         case .alreadyEnded: DeskRefusal("", .serviceEndedAlready, isStale: true)
-        case .reason(let fault): .serviceTexts("reason", fault)
+        case .reason(let fault): .texts("reason", fault)
         }
     }
 
@@ -37,24 +37,16 @@ extension DeskRefusal {
         }
     }
 
-    /// What is wrong with a pair of texts; the summary leads to the field of its language.
-    static func serviceTexts(_ field: String, _ fault: TextsFault) -> DeskRefusal {
-        if case .unfit(.urdu, _) = fault {
-            return DeskRefusal(field + "-ur", .serviceFault(fault))
-        }
-        return DeskRefusal(field + "-en", .serviceFault(fault))
-    }
-
     private static func serviceTerms(_ problem: ServiceTermsProblem) -> DeskRefusal {
         switch problem {
-        case .text(let text, let fault): .serviceTexts(field(text), fault)
+        case .text(let text, let fault): .texts(field(text), fault)
         case .event: .identifier("event")
         case .tooManySteps(let limit): DeskRefusal("steps", .tooManyLines(limit))
         case .step(let line, let fault):
-            DeskRefusal("steps", .serviceLine(line, .serviceFault(fault)))
+            DeskRefusal("steps", .serviceLine(line, .texts(fault)))
         case .tooManyDocuments(let limit): DeskRefusal("documents", .tooManyLines(limit))
         case .document(let line, let fault):
-            DeskRefusal("documents", .serviceLine(line, .serviceFault(fault)))
+            DeskRefusal("documents", .serviceLine(line, .texts(fault)))
         case .tooManyFees(let limit): DeskRefusal("fees", .tooManyLines(limit))
         case .fee(let line, let problem):
             DeskRefusal("fees", .serviceLine(line, .serviceFee(problem)))
@@ -133,13 +125,6 @@ extension Words {
             en: "The policy has no provision \(id).", ur: "پالیسی میں شق \(id) موجود نہیں۔")
     }
 
-    static func serviceFault(_ fault: TextsFault) -> Words {
-        switch fault {
-        case .missing: .texts(.missing)
-        case .unfit(_, let problem): .plainText(problem)
-        }
-    }
-
     private static func serviceFeeFits() -> Words {
         Words(
             en: "Write the amount as digits, e.g. 250.00.",
@@ -157,7 +142,7 @@ extension Words {
             Words(
                 en: "All fees of a service are in one currency.",
                 ur: "ایک خدمت کی تمام فیسیں ایک ہی کرنسی میں ہوتی ہیں۔")
-        case .note(let fault): serviceFault(fault)
+        case .note(let fault): texts(fault)
         }
     }
 

@@ -15,7 +15,7 @@ extension DeskRefusal {
             DeskRefusal(check.rawValue, .repeatedName(check.rawValue))
         case .checklist(.unknown(let item)): DeskRefusal("", .repeatedName(item))
         case .note(let item, let fault):
-            DeskRefusal("notes", .named(item, .serviceFault(fault)))
+            DeskRefusal("notes", .named(item, .texts(fault)))
         case .inTheFuture: DeskRefusal("day", .serviceTestInTheFuture)
         case .beforeVersion(let day): DeskRefusal("day", .serviceTestBeforeVersion(day))
         case .unknownDraw, .notDrawn: DeskRefusal("draw", .serviceNotDrawn)
@@ -39,7 +39,7 @@ extension DeskRefusal {
         case .notTheStandingReport(let entry):
             DeskRefusal("revises", .serviceNotTheReport(entry), isStale: true)
         case .overlaps(let other): DeskRefusal("period", .serviceOverlaps(other.entry))
-        case .reason(let fault): .serviceTexts("reason", fault)
+        case .reason(let fault): .texts("reason", fault)
         case .reasonWithoutRevision: DeskRefusal("revises", .serviceReasonAlone)
         }
     }
@@ -56,14 +56,14 @@ extension DeskRefusal {
         switch refusal {
         case .unknownFeedback, .wordless, .alreadyWithheld:
             DeskRefusal("", .serviceFeedbackDecided, isStale: true)
-        case .note(let fault): .serviceTexts("note", fault)
+        case .note(let fault): .texts("note", fault)
         }
     }
 
     static func answerFeedback(_ refusal: AnswerFeedback.Refusal) -> DeskRefusal {
         switch refusal {
         case .unknownFeedback: DeskRefusal("", .serviceFeedbackDecided, isStale: true)
-        case .answer(let fault): .serviceTexts("answer", fault)
+        case .answer(let fault): .texts("answer", fault)
         case .repeated: DeskRefusal("answer-en", .serviceAnswerRepeated)
         }
     }

@@ -1,7 +1,5 @@
-package import Canon
-
-/// What is wrong with an officer's text about a service.
-package enum TextsFault: Error, Hashable, Sendable {
+/// What is wrong with an officer's text.
+public enum TextsProblem: Error, Hashable, Sendable {
     /// No language has a text.
     case missing
     /// The text in this language is not acceptable.
@@ -11,8 +9,8 @@ package enum TextsFault: Error, Hashable, Sendable {
 extension Texts {
     /// These texts with every language checked as plain text of at most `limit` bytes.
     ///
-    /// A `Result`, because callers put the fault into their own refusal.
-    func checked(limit: Int, isRequired: Bool = true) -> Result<Texts, TextsFault> {
+    /// A `Result`, because callers put the problem into their own refusal.
+    public func checked(limit: Int, isRequired: Bool = true) -> Result<Texts, TextsProblem> {
         if isRequired, isEmpty { return .failure(.missing) }
         var kept: [Texts.Version] = []
         for version in versions {
@@ -25,12 +23,4 @@ extension Texts {
         }
         return .success(Texts(kept))
     }
-}
-
-/// Most bytes of an officer's text in one language.
-enum TextLimit {
-    /// A title, the name of a step or a document.
-    static let title = 600
-    /// A description, a reason, an answer.
-    static let paragraph = 4_000
 }
