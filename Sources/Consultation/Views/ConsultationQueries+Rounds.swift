@@ -49,7 +49,7 @@ extension ConsultationQueries {
     private static func round(_ row: Row) throws -> RoundSummary {
         RoundSummary(
             key: RoundKey(try row.id(0), row[1]), instrument: try row.id(2), version: row[3],
-            opensAt: Instant(milliseconds: row[4]), closesAt: Instant(milliseconds: row[5]),
+            opensAt: row.instant(4), closesAt: row.instant(5),
             entry: row[6], closedBy: row[7], booksClosedBy: row[8], received: row[9])
     }
 
@@ -69,7 +69,7 @@ extension ConsultationQueries {
             """, [entry]
         ).map {
             ExtensionSummary(
-                closesAt: Instant(milliseconds: $0[0]), reason: try Texts(column: $0[1]),
+                closesAt: $0.instant(0), reason: try Texts(column: $0[1]),
                 entry: $0[2])
         }
     }

@@ -117,7 +117,7 @@ extension ConsultationQueries {
         return SubmissionSummary(
             submission: try row.id(0), key: RoundKey(try row.id(1), row[2]), entry: entry,
             category: try row.optionalID(4), channel: try row.word(5),
-            receivedHour: Instant(milliseconds: row[6]), state: try row.word(7),
+            receivedHour: row.instant(6), state: try row.word(7),
             ground: ground.flatMap(SubmissionWithheld.Ground.init(rawValue:)),
             note: try note.map { try Texts(column: $0) } ?? .none, decidedBy: row[10],
             themeCount: row[11], isUnique: row[12], parts: try parts(of: entry))

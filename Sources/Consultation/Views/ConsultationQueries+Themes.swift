@@ -150,6 +150,6 @@ extension ConsultationQueries {
         return AnswerSummary(
             theme: try row.id(0), entry: entry, answer: try row.word(2),
             reason: try Texts(column: row[3]), provisions: try provisions.map { try $0.id(0) },
-            answeredAt: Instant(milliseconds: row[4]), revises: row[5], supersededBy: row[6])
+            answeredAt: row.instant(4), revises: row[5], supersededBy: row[6])
     }
 }

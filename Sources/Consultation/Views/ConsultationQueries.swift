@@ -43,7 +43,7 @@ package struct ConsultationQueries {
         ConsultationSummary(
             consultation: try row.id(0), instrument: try row.id(1),
             title: try Texts(column: row[2]), isDemonstration: row[3],
-            openedAt: Instant(milliseconds: row[4]), entry: row[5])
+            openedAt: row.instant(4), entry: row[5])
     }
 
     /// The categories of a consultation, in their order.

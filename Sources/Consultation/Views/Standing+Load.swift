@@ -43,8 +43,8 @@ extension RoundStanding {
     private init(_ row: Row) throws {
         self.init(
             key: RoundKey(try row.id(1), row[2]), entry: row[0], instrument: try row.id(3),
-            version: row[4], opensAt: Instant(milliseconds: row[5]),
-            closesAt: Instant(milliseconds: row[6]), isClosed: row[7], areBooksClosed: row[8],
+            version: row[4], opensAt: row.instant(5),
+            closesAt: row.instant(6), isClosed: row[7], areBooksClosed: row[8],
             received: row[9])
     }
 }
@@ -78,28 +78,5 @@ extension SubmissionStanding {
         return SubmissionStanding(
             submission: submission, entry: row[0], round: round, state: try row.word(2),
             themeCount: row[3], partCount: row[4], privateFieldCount: row[5])
-    }
-}
-
-extension Row {
-    /// An identifier from a column.
-    func id<Subject>(_ column: Int) throws -> ID<Subject> {
-        let text: String = self[column]
-        guard let id = ID<Subject>(text) else { throw ViewDamage(column: text) }
-        return id
-    }
-
-    /// An identifier from a column that may be empty.
-    func optionalID<Subject>(_ column: Int) throws -> ID<Subject>? {
-        let text: String? = self[column]
-        guard text != nil else { return nil }
-        return try id(column)
-    }
-
-    /// A word of a closed set from a column.
-    func word<Word: RawRepresentable>(_ column: Int) throws -> Word where Word.RawValue == String {
-        let text: String = self[column]
-        guard let word = Word(rawValue: text) else { throw ViewDamage(column: text) }
-        return word
     }
 }

@@ -1,32 +1,7 @@
 import Canon
 import GRDB
 import Records
-
-extension Texts {
-    /// The texts as they stand in a column: canonical JSON by language.
-    var column: String {
-        JSONValue.object(versions.map { JSONMember($0.language.text, .string($0.text)) })
-            .canonicalText
-    }
-
-    /// Texts from a column that our projector wrote.
-    init(column: String) throws {
-        // Most notes and reasons are empty, and a scorecard reads hundreds of them.
-        guard column != "{}" else {
-            self = .none
-            return
-        }
-        let value = try JSONParser.parse(Array(column.utf8))
-        var versions: [Texts.Version] = []
-        for member in value.members ?? [] {
-            guard let language = LanguageTag(member.key), let text = member.value.text else {
-                throw ViewDamage(column: column)
-            }
-            versions.append(Texts.Version(language, text))
-        }
-        self.init(versions)
-    }
-}
+import Store
 
 extension [String] {
     /// The words as they stand in a column.
@@ -59,55 +34,9 @@ extension [Int] {
 }
 
 extension Row {
-    /// An identifier from a column.
-    func id<Subject>(_ column: Int) throws -> ID<Subject> {
-        let text: String = self[column]
-        guard let id = ID<Subject>(text) else { throw ViewDamage(column: text) }
-        return id
-    }
-
-    /// An identifier from a column that may be empty.
-    func optionalID<Subject>(_ column: Int) throws -> ID<Subject>? {
-        let text: String? = self[column]
-        guard let text, !text.isEmpty else { return nil }
-        return try id(column)
-    }
-
-    /// A word of a closed set from a column.
-    func word<Word: RawRepresentable>(_ column: Int) throws -> Word where Word.RawValue == String {
-        let text: String = self[column]
-        guard let word = Word(rawValue: text) else { throw ViewDamage(column: text) }
-        return word
-    }
-
-    /// A word of a closed set from a column that may be empty.
-    func optionalWord<Word: RawRepresentable>(
-        _ column: Int
-    ) throws -> Word? where Word.RawValue == String {
-        let text: String? = self[column]
-        guard let text, !text.isEmpty else { return nil }
-        return try word(column)
-    }
-
-    /// Texts from a column.
-    func texts(_ column: Int) throws -> Texts { try Texts(column: self[column]) }
-
-    /// A moment from a column of milliseconds.
-    func instant(_ column: Int) -> Instant { Instant(milliseconds: self[column]) }
-
-    /// A period from a column.
-    func period(_ column: Int) throws -> ReportingPeriod {
-        let text: String = self[column]
-        guard let period = ReportingPeriod(text) else { throw ViewDamage(column: text) }
-        return period
-    }
-
     /// A decimal from a column that may be empty.
     func optionalDecimal(_ column: Int) throws -> FixedPoint? {
-        let text: String? = self[column]
-        guard let text else { return nil }
-        guard let decimal = FixedPoint(exactly: text) else { throw ViewDamage(column: text) }
-        return decimal
+        try optionalTerm(column) { FixedPoint(exactly: $0) }
     }
 
     /// A fact from a column that holds its members.
@@ -116,10 +45,4 @@ extension Row {
         var object = try ObjectDecoder(JSONParser.parse(Array(text.utf8)), path: "fact")
         return try F(from: &object)
     }
-}
-
-/// A cell of a view that is not what the projector writes; computing the views anew mends it.
-struct ViewDamage: Error, CustomStringConvertible {
-    let column: String
-    var description: String { "a view holds \"\(column)\"; compute the views anew" }
 }

@@ -105,14 +105,9 @@ extension DeliveryQueries {
             FROM view_report WHERE instrument = ? ORDER BY entry DESC
             """, [instrument.text]
         ).map { row in
-            let day: String = row[3]
-            let hex: String = row[5]
-            guard let asOf = CivilDate(day), let digest = Digest(hex: hex) else {
-                throw ViewDamage(column: "\(day) \(hex)")
-            }
-            return ReportSummary(
-                entry: row[0], instrument: try row.id(1), year: row[2], asOf: asOf,
-                logSize: row[4], dataDigest: digest, foreword: try row.texts(6),
+            ReportSummary(
+                entry: row[0], instrument: try row.id(1), year: row[2], asOf: try row.date(3),
+                logSize: row[4], dataDigest: try row.digest(5), foreword: try row.texts(6),
                 at: row.instant(7))
         }
     }

@@ -171,7 +171,7 @@ private struct SDMXGroups {
             confidence: SDMXWords.confidence(row[8]), entry: row[9], isSimulated: row[10],
             low: row[11], high: row[12], sample: isSuppressed ? nil : row[13])
         if query.hasHistory {
-            observation.validFrom = Instant(milliseconds: row[15])
+            observation.validFrom = row.instant(15)
             observation.validTo = (row[16] as Int64?).map { Instant(milliseconds: $0) }
         }
         return observation

@@ -31,13 +31,13 @@ enum DraftStorage {
             """, [instrument.text]
         ).map { row in
             DraftRemoval(
-                provision: try RecordText.id(row[0]), carriedTo: try RecordText.ids(row[1]),
+                provision: try row.id(0), carriedTo: try RecordText.ids(row[1]),
                 causes: try RecordText.parts(row[2]))
         }
         return Draft(
             instrument: instrument, version: row[0], baseVersion: row[1], revision: row[2],
-            stage: try RecordText.word(row[3]), label: try RecordText.texts(row[4]),
-            state: try RecordText.word(row[5]), provisions: provisions, removals: removals)
+            stage: try row.word(3), label: try row.texts(4),
+            state: try row.word(5), provisions: provisions, removals: removals)
     }
 
     /// Stores a draft that was `before` until now (`nil`: it was not there).
@@ -51,7 +51,7 @@ enum DraftStorage {
             """,
             [
                 draft.instrument.text, draft.version, draft.baseVersion, draft.revision,
-                draft.stage.rawValue, RecordText.of(draft.label), draft.state.rawValue,
+                draft.stage.rawValue, draft.label.column, draft.state.rawValue,
             ])
         try storeProvisions(draft, replacing: before?.provisions ?? [], in: database)
         try storeRemovals(draft, replacing: before?.removals ?? [], in: database)
@@ -116,7 +116,7 @@ enum DraftStorage {
             SELECT provision FROM desk_draft_removal
             WHERE instrument = ? AND revision > ? ORDER BY provision
             """, [instrument.text, revision])
-        return try (kept + removed).map { try RecordText.id($0[0]) }
+        return try (kept + removed).map { try $0.id(0) }
     }
 
     static func delete(_ instrument: ID<Instrument>, in database: Database) throws {

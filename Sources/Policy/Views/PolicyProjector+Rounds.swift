@@ -36,7 +36,7 @@ extension PolicyProjector {
                 """,
                 [
                     Int64(entry.index), fact.round, fact.submission.text,
-                    RecordText.of(fact.point), fact.consultation.text,
+                    fact.point.column, fact.consultation.text,
                 ])
         default: break
         }
@@ -51,7 +51,7 @@ extension PolicyProjector {
             """,
             [
                 Int64(entry.index), fact.round, fact.answer.rawValue, fact.theme.text,
-                RecordText.of(fact.reason), RecordText.of(fact.provisions),
+                fact.reason.column, RecordText.of(fact.provisions),
                 fact.consultation.text,
             ])
         guard let revised = fact.revises else { return }

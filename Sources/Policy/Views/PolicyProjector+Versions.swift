@@ -33,7 +33,7 @@ extension PolicyProjector {
                 "INSERT INTO view_change_cause VALUES (?, ?, ?, ?, ?)",
                 [
                     Int64(entry.index), ordinal, cause.type.rawValue, cause.entry,
-                    RecordText.of(cause.note),
+                    cause.note.column,
                 ])
         }
     }
@@ -56,7 +56,7 @@ extension PolicyProjector {
         try database.run(
             "INSERT INTO view_version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL, NULL)",
             [
-                fact.instrument.text, fact.version, fact.stage.rawValue, RecordText.of(fact.label),
+                fact.instrument.text, fact.version, fact.stage.rawValue, fact.label.column,
                 Int64(entry.index), entry.at.milliseconds, fact.provisionCount,
                 fact.textDigest.hex, fact.scheduledBy,
             ])
@@ -76,7 +76,7 @@ extension PolicyProjector {
             WHERE instrument = ? AND version = ? AND withdrawn_entry IS NULL
             """,
             [
-                Int64(entry.index), entry.at.milliseconds, RecordText.of(fact.reason),
+                Int64(entry.index), entry.at.milliseconds, fact.reason.column,
                 fact.instrument.text, fact.version,
             ])
     }

@@ -40,7 +40,7 @@ package struct PolicyProjector: Projector {
         try database.run(
             "INSERT OR IGNORE INTO view_instrument VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                fact.instrument.text, RecordText.of(fact.title), RecordText.of(fact.summary),
+                fact.instrument.text, fact.title.column, fact.summary.column,
                 fact.type, fact.replaces?.text, fact.isDemonstration, Int64(entry.index),
                 entry.at.milliseconds,
             ])
@@ -51,7 +51,7 @@ package struct PolicyProjector: Projector {
             "INSERT INTO view_goal_fate VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 Int64(entry.index), fact.instrument.text, fact.goal.text, fact.fate.rawValue,
-                RecordText.of(fact.reason), RecordText.of(fact.carriedTo), entry.at.milliseconds,
+                fact.reason.column, RecordText.of(fact.carriedTo), entry.at.milliseconds,
             ])
     }
 
@@ -75,7 +75,7 @@ package struct PolicyProjector: Projector {
             WHERE instrument = ? AND version = ? AND state = 'waiting'
             """,
             [
-                Int64(entry.index), RecordText.of(fact.reason), fact.instrument.text, fact.version,
+                Int64(entry.index), fact.reason.column, fact.instrument.text, fact.version,
             ])
     }
 }

@@ -13,7 +13,7 @@ extension PolicyQueries {
             """, [instrument.text]
         ).map { row in
             PolicyRound(
-                consultation: try RecordText.id(row[0]), round: row[1], version: row[2],
+                consultation: try row.id(0), round: row[1], version: row[2],
                 openedEntry: row[3], closedEntry: row[4])
         }
     }
@@ -40,14 +40,13 @@ extension PolicyQueries {
     }
 
     private func knownCause(_ row: Row) throws -> KnownCause {
-        let type: Cause.Kind = try RecordText.word(row[1])
-        let subject: String = row[4]
+        let type: Cause.Kind = try row.word(1)
         return KnownCause(
-            entry: row[0], type: type, consultation: try RecordText.id(row[2]), round: row[3],
-            theme: type == .answer ? try RecordText.id(subject) : nil,
-            submission: type == .uniquePoint ? try RecordText.id(subject) : nil,
-            answer: try (row[5] as String?).map { try RecordText.word($0) },
-            words: try RecordText.texts(row[6]), provisions: try RecordText.ids(row[7]),
+            entry: row[0], type: type, consultation: try row.id(2), round: row[3],
+            theme: type == .answer ? try row.id(4) : nil,
+            submission: type == .uniquePoint ? try row.id(4) : nil,
+            answer: try row.optionalWord(5),
+            words: try row.texts(6), provisions: try RecordText.ids(row[7]),
             revisedBy: row[8])
     }
 

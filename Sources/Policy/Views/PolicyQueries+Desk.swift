@@ -33,10 +33,10 @@ extension PolicyQueries {
             """, arguments
         ).map { row in
             ScheduledPublication(
-                instrument: try RecordText.id(row[0]), version: row[1],
-                publishAt: Instant(milliseconds: row[2]), entry: row[3],
-                state: try RecordText.word(row[4]), endedBy: row[5],
-                reason: try (row[6] as String?).map { try RecordText.texts($0) } ?? .none)
+                instrument: try row.id(0), version: row[1],
+                publishAt: row.instant(2), entry: row[3],
+                state: try row.word(4), endedBy: row[5],
+                reason: try row.texts(6))
         }
     }
 
@@ -51,9 +51,9 @@ extension PolicyQueries {
             """
         ).map { row in
             DraftSummary(
-                instrument: try RecordText.id(row[0]), version: row[1], baseVersion: row[2],
-                revision: row[3], stage: try RecordText.word(row[4]),
-                label: try RecordText.texts(row[5]), state: try RecordText.word(row[6]),
+                instrument: try row.id(0), version: row[1], baseVersion: row[2],
+                revision: row[3], stage: try row.word(4),
+                label: try row.texts(5), state: try row.word(6),
                 provisionCount: row[7])
         }
     }

@@ -7,10 +7,10 @@ extension PolicyQueries {
     /// The goals of the instrument that this one replaces, as its current version has them.
     package func goals(replacedBy instrument: ID<Instrument>) throws -> [ProvisionContent] {
         guard
-            let text: String = try database.row(
-                "SELECT replaces FROM view_instrument WHERE instrument = ?", [instrument.text])?[0]
+            let replaced: ID<Instrument> = try database.row(
+                "SELECT replaces FROM view_instrument WHERE instrument = ?", [instrument.text]
+            )?.optionalID(0)
         else { return [] }
-        let replaced: ID<Instrument> = try RecordText.id(text)
         let version = try currentVersion(replaced)
         return Goals.among(try provisions(replaced, version: version).map(\.content))
     }
@@ -51,10 +51,10 @@ extension PolicyQueries {
             """, [instrument.text]
         ).map { row in
             let decision = GoalDecision(
-                fate: try RecordText.word(row[1]), reason: try RecordText.texts(row[2]),
+                fate: try row.word(1), reason: try row.texts(2),
                 carriedTo: try RecordText.ids(row[3]), entry: row[4],
-                at: Instant(milliseconds: row[5]))
-            return (try RecordText.id(row[0]), decision)
+                at: row.instant(5))
+            return (try row.id(0), decision)
         }
     }
 

@@ -47,9 +47,9 @@ extension PolicyQueries {
             """, [instrument.text, provision.text]
         ).map { row in
             ProvisionState(
-                version: row[0], publishedAt: Instant(milliseconds: row[6]),
+                version: row[0], publishedAt: row.instant(6),
                 content: try (row[1] as String?).map { try RecordText.part($0) }, entry: row[2],
-                kind: try RecordText.word(row[3]), causes: try causes(ofChange: row[2]),
+                kind: try row.word(3), causes: try causes(ofChange: row[2]),
                 derivedFrom: try RecordText.ids(row[4]), carriedTo: try RecordText.ids(row[5]),
                 isWithdrawn: row[7])
         }
@@ -95,8 +95,8 @@ extension PolicyQueries {
             """, arguments
         ).map { row in
             VersionChange(
-                instrument: try RecordText.id(row[0]), version: row[1],
-                provision: try RecordText.id(row[2]), kind: try RecordText.word(row[3]),
+                instrument: try row.id(0), version: row[1],
+                provision: try row.id(2), kind: try row.word(3),
                 before: try (row[4] as String?).map { try RecordText.part($0) },
                 after: try (row[5] as String?).map { try RecordText.part($0) }, entry: row[6],
                 causes: try causes(ofChange: row[6]), derivedFrom: try RecordText.ids(row[7]),
@@ -112,8 +112,8 @@ extension PolicyQueries {
             """, [entry]
         ).map { row in
             Cause(
-                type: try RecordText.word(row[0]), entry: row[1],
-                note: try RecordText.texts(row[2]))
+                type: try row.word(0), entry: row[1],
+                note: try row.texts(2))
         }
     }
 }

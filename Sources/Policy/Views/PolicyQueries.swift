@@ -28,13 +28,13 @@ package struct PolicyQueries {
         """
 
     private func instrument(_ row: Row) throws -> RegisteredInstrument {
-        let id: ID<Instrument> = try RecordText.id(row[0])
+        let id: ID<Instrument> = try row.id(0)
         return RegisteredInstrument(
-            id: id, title: try RecordText.texts(row[1]), summary: try RecordText.texts(row[2]),
-            type: row[3], replaces: try (row[4] as String?).map { try RecordText.id($0) },
-            replacedBy: try (row[8] as String?).map { try RecordText.id($0) },
+            id: id, title: try row.texts(1), summary: try row.texts(2),
+            type: row[3], replaces: try row.optionalID(4),
+            replacedBy: try row.optionalID(8),
             isDemonstration: row[5], entry: row[6],
-            registeredAt: Instant(milliseconds: row[7]), versions: try versions(id))
+            registeredAt: row.instant(7), versions: try versions(id))
     }
 
     /// All versions of an instrument, newest first.
@@ -46,18 +46,15 @@ package struct PolicyQueries {
             FROM view_version WHERE instrument = ? ORDER BY version DESC
             """, [instrument.text]
         ).map { row in
-            guard let digest = Digest(hex: row[6]) else {
-                throw RecordError("text_digest", .invalid("not a SHA-256 digest"))
-            }
-            return PublishedVersion(
-                instrument: instrument, number: row[0], stage: try RecordText.word(row[1]),
-                label: try RecordText.texts(row[2]), entry: row[3],
-                publishedAt: Instant(milliseconds: row[4]), provisionCount: row[5],
-                textDigest: digest, scheduledBy: row[7],
+            PublishedVersion(
+                instrument: instrument, number: row[0], stage: try row.word(1),
+                label: try row.texts(2), entry: row[3],
+                publishedAt: row.instant(4), provisionCount: row[5],
+                textDigest: try row.digest(6), scheduledBy: row[7],
                 withdrawal: try (row[8] as Int?).map { entry in
                     PublishedVersion.Withdrawal(
-                        entry: entry, at: Instant(milliseconds: row[9]),
-                        reason: try RecordText.texts(row[10]))
+                        entry: entry, at: row.instant(9),
+                        reason: try row.texts(10))
                 })
         }
     }

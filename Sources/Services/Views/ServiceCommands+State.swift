@@ -85,13 +85,13 @@ extension ReportCases: RegistrableCommand {
             """, [service.text, period.start.description, period.end.description])
         let mine = try AreaLine.load(area?.text ?? "", database)
         for row in rows {
-            let (spelling, other): (String, String) = (row[1], row[2])
-            if spelling == period.description, other == area?.text ?? "" { continue }
+            let reported = try row.period(1)
+            let other: String = row[2]
+            if reported == period, other == area?.text ?? "" { continue }
             let theirs = try AreaLine.load(other, database)
             guard mine.contains(other) || theirs.contains(area?.text ?? "") else { continue }
             return OverlappingReport(
-                entry: row[0], period: try Row.value(ReportingPeriod(spelling), spelling),
-                area: ID<Area>(other))
+                entry: row[0], period: reported, area: ID<Area>(other))
         }
         return nil
     }

@@ -42,7 +42,7 @@ extension ServicesProjector {
             SELECT listed_at_ms, promised_days FROM view_service_version
             WHERE service = ? ORDER BY version
             """, [fact.service.text]
-        ).map { PromisedDays(since: Instant(milliseconds: $0[0]), days: $0[1]) }
+        ).map { PromisedDays(since: $0.instant(0), days: $0[1]) }
         return PromisedDays.standing(atEnd: fact.period.end, of: versions)?.days ?? 0
     }
 

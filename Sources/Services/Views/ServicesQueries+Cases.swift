@@ -15,10 +15,9 @@ extension ServicesQueries {
             WHERE r.service = ? ORDER BY r.ends_on DESC, r.area, r.entry
             """, [id.text]
         ).map { row in
-            let (period, area): (String, String) = (row[1], row[2])
+            let area: String = row[2]
             return CaseReport(
-                service: id, entry: row[0],
-                period: try Row.value(ReportingPeriod(period), period), area: ID<Area>(area),
+                service: id, entry: row[0], period: try row.period(1), area: ID<Area>(area),
                 areaName: try row.texts(3), received: row[4], pending: row[5],
                 promisedDays: row[6], cases: MeasuredCases(row, from: 7), revises: row[10],
                 reason: try row.texts(11), revisedBy: row[12])

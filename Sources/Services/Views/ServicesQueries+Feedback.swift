@@ -72,11 +72,11 @@ extension ServicesQueries {
 
     private func summary(_ row: Row) throws -> FeedbackSummary {
         let feedback: ID<Feedback> = try row.id(0)
-        let (language, ground): (String, String?) = (row[6], row[9])
+        let ground: String? = row[9]
         return FeedbackSummary(
             feedback: feedback, service: try row.id(1), entry: row[2],
-            receivedHour: Instant(milliseconds: row[3]), outcome: try row.word(4),
-            paidExtra: row[5], language: try Row.value(LanguageTag(language), language),
+            receivedHour: row.instant(3), outcome: try row.word(4),
+            paidExtra: row[5], language: try row.term(6) { LanguageTag($0) },
             length: row[7], state: try row.word(8),
             ground: ground.flatMap(FeedbackWithheld.Ground.init(rawValue:)),
             note: try row.texts(10), decidedBy: row[11], answers: try answers(feedback))

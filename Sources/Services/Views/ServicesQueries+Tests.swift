@@ -29,10 +29,9 @@ extension ServicesQueries {
             ORDER BY entry DESC
             """
         ).map { row in
-            let lot: String = row[3]
-            return DrawSummary(
-                entry: row[0], drawnAt: Instant(milliseconds: row[1]), logSize: row[2],
-                lot: try Row.value(Digest(hex: lot), lot), dueOn: try row.day(4),
+            DrawSummary(
+                entry: row[0], drawnAt: row.instant(1), logSize: row[2],
+                lot: try row.digest(3), dueOn: try row.date(4),
                 services: try drawn("d.entry = ?", [row[0] as Int]))
         }
     }
@@ -68,7 +67,7 @@ extension ServicesQueries {
         ).map { row in
             let test: Int? = row[5]
             return DrawnService(
-                draw: row[0], dueOn: try row.day(1), service: try row.id(2),
+                draw: row[0], dueOn: try row.date(1), service: try row.id(2),
                 title: try row.texts(3),
                 test: try test.map { try TestSummary(row, entry: $0, from: 6) }, isEnded: row[4])
         }

@@ -91,7 +91,7 @@ package struct ServicesQueries {
         ).map {
             ServiceVersion(
                 listing: try SealedListing.read($0[0], database), entry: $0[0],
-                listedAt: Instant(milliseconds: $0[1]))
+                listedAt: $0.instant(1))
         }
     }
 
@@ -121,7 +121,7 @@ extension TestSummary {
     /// A test from version, day, level, office and draw in columns that follow each other.
     init(_ row: Row, entry: Int, from first: Int) throws {
         self.init(
-            entry: entry, version: row[first], testedOn: try row.day(first + 1),
+            entry: entry, version: row[first], testedOn: try row.date(first + 1),
             level: row[first + 2], office: row[first + 3], draw: row[first + 4])
     }
 }

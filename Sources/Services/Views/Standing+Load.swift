@@ -14,7 +14,7 @@ extension ServiceStanding {
         let entry: Int = row[0]
         return ServiceStanding(
             listing: try SealedListing.read(entry, database), entry: entry,
-            listedAt: Instant(milliseconds: row[1]))
+            listedAt: row.instant(1))
     }
 }
 

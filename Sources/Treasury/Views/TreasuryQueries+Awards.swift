@@ -44,7 +44,7 @@ extension TreasuryQueries {
             recipientName: row[7], recipientIdentifier: row[8], area: try row.optionalID(9),
             isWomenLed: row[10], provision: try row.id(11), decision: try Texts(column: row[12]),
             decisionDigest: try row.optionalDigest(13), decidedBy: row[14], amount: row.money(15),
-            at: Instant(milliseconds: row[16]), entry: row.entry(0),
+            at: row.instant(16), entry: row.entry(0),
             voidedBy: row.optionalEntry(17))
     }
 

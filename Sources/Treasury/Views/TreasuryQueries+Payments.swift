@@ -57,7 +57,7 @@ extension TreasuryQueries {
         WaitingPayment(
             payment: try payment(row), awardTitle: try Texts(column: row[16]),
             recipientName: row[17], currency: row[18], places: row[19],
-            at: Instant(milliseconds: row[20]))
+            at: row.instant(20))
     }
 
     /// From a payment back to its milestone, award and fund, and so to the decision and the words

@@ -44,7 +44,7 @@ extension TreasuryQueries {
     private static func posting(_ row: Row) throws -> PostingLine {
         let fund: ID<Fund> = try row.id(3)
         return PostingLine(
-            entry: row.entry(0), at: Instant(milliseconds: row[2]),
+            entry: row.entry(0), at: row.instant(2),
             debit: Account(fund, row[4], try row.word(5), holder: row[6]),
             credit: Account(fund, row[4], try row.word(7), holder: row[8]),
             amount: row.money(9), debitAfter: row.money(10), creditAfter: row.money(11))

@@ -1,14 +1,19 @@
-import Canon
+package import Canon
 
 extension Texts {
     /// The texts as they stand in a column: canonical JSON by language.
-    var column: String {
+    package var column: String {
         JSONValue.object(versions.map { JSONMember($0.language.text, .string($0.text)) })
             .canonicalText
     }
 
-    /// Texts from a column that our projector wrote.
-    init(column: String) throws {
+    /// Texts from a column that a projector wrote.
+    package init(column: String) throws {
+        // Most notes and reasons are empty, and a scorecard reads hundreds of them.
+        guard column != "{}" else {
+            self = .none
+            return
+        }
         let value = try JSONParser.parse(Array(column.utf8))
         var versions: [Texts.Version] = []
         for member in value.members ?? [] {
@@ -19,10 +24,4 @@ extension Texts {
         }
         self.init(versions)
     }
-}
-
-/// A cell of a view that is not what the projector writes; computing the views anew mends it.
-struct ViewDamage: Error, CustomStringConvertible {
-    let column: String
-    var description: String { "a view holds \"\(column)\"; compute the views anew" }
 }
