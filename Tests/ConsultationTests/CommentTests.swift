@@ -3,6 +3,7 @@ import Consultation
 import Records
 import Registrar
 import SanadTesting
+import Store
 import Testing
 
 @Suite struct CommentTests {

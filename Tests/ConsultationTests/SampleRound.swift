@@ -103,12 +103,12 @@ struct SampleRound {
 
     /// The words of a submission's first part as a reader gets them.
     func words(
-        of submission: ID<Submission>, reader: PublicTexts.Reader = .anybody
-    ) throws -> PublicTexts.Shown {
+        of submission: ID<Submission>, reader: VaultWords.Reader = .anybody
+    ) throws -> VaultWords.Shown {
         try site.store.read { database in
             let queries = ConsultationQueries(database)
             let summary = try #require(try queries.submission(submission))
-            let texts = PublicTexts(database, site.store.vault, reader: reader)
+            let texts = VaultWords(database, site.store.vault, reader: reader)
             return try texts.text(of: try #require(summary.parts.first), in: summary)
         }
     }

@@ -26,7 +26,7 @@ import Testing
             String(String.UnicodeScalarView(scalars[member.start..<member.end]))
                 == "Faster internet")
         let words = try sample.site.store.read {
-            try PublicTexts($0, sample.site.store.vault, reader: .insider).words(of: member)
+            try VaultWords($0, sample.site.store.vault, reader: .insider).words(of: member)
         }
         #expect(words == .words("Faster internet"))
     }

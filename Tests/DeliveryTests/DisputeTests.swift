@@ -25,11 +25,11 @@ import Testing
 
     private func words(
         _ sample: SampleDelivery, _ dispute: ID<Dispute>,
-        _ reader: DisputeWords.Reader = .anybody
-    ) throws -> DisputeWords.Shown {
+        _ reader: VaultWords.Reader = .anybody
+    ) throws -> VaultWords.Shown {
         try sample.site.store.read { database in
             let summary = try #require(try DeliveryQueries(database).dispute(dispute))
-            return try DisputeWords(database, sample.site.store.vault, reader: reader)
+            return try VaultWords(database, sample.site.store.vault, reader: reader)
                 .words(of: summary)
         }
     }

@@ -3,6 +3,7 @@ import Records
 import Registrar
 import SanadTesting
 import Services
+import Store
 import Testing
 
 @Suite struct FeedbackTests {

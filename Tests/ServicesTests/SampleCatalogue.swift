@@ -132,11 +132,11 @@ struct SampleCatalogue {
 
     /// The words of a feedback as a reader gets them.
     func words(
-        of feedback: ID<Feedback>, reader: FeedbackWords.Reader = .anybody
-    ) throws -> FeedbackWords.Shown {
+        of feedback: ID<Feedback>, reader: VaultWords.Reader = .anybody
+    ) throws -> VaultWords.Shown? {
         try site.store.read { database in
             let found = try #require(try ServicesQueries(database).feedback(feedback))
-            return try FeedbackWords(database, site.store.vault, reader: reader).text(of: found)
+            return try VaultWords(database, site.store.vault, reader: reader).text(of: found)
         }
     }
 }

@@ -60,22 +60,17 @@ extension ConsultationProjector {
             published += 1
             let entry: Int64 = row[0]
             let partCount: Int = row[1]
+            // Words that were erased before they were published stay counted and cannot be shown.
             for member in (0..<partCount).map(PartMember.path)
-            where try !isErased(entry, member, database) {
+            where try !LogProjector.isErased(
+                entry: UInt64(entry), member: member, in: database)
+            {
                 try LogProjector.disclose(entry: UInt64(entry), member: member, in: database)
             }
         }
         try database.run(
             "UPDATE view_round SET published = published + ? WHERE consultation = ? AND round = ?",
             [published, fact.consultation.text, fact.round])
-    }
-
-    /// Words that were erased before they were published stay counted and cannot be shown.
-    private func isErased(
-        _ entry: Int64, _ member: String, _ database: Database
-    ) throws -> Bool {
-        try database.row(
-            "SELECT 1 FROM view_erasure WHERE entry = ? AND member = ?", [entry, member]) != nil
     }
 
     func project(_ fact: SubmissionWithheld, _ index: Int64, _ database: Database) throws {
@@ -97,13 +92,11 @@ extension ConsultationProjector {
             """, [before.roundEntry, fact.ground.rawValue])
     }
 
-    /// Takes back what publishing did. The disclosures are the log projector's rows; it has no
-    /// way of its own to end one except an erasure.
+    /// Takes back what publishing did.
     private func conceal(_ submission: SubmissionRow, _ database: Database) throws {
         for ordinal in 0..<submission.partCount {
-            try database.run(
-                "DELETE FROM view_disclosed WHERE entry = ? AND member = ?",
-                [submission.entry, PartMember.path(ordinal)])
+            try LogProjector.conceal(
+                entry: UInt64(submission.entry), member: PartMember.path(ordinal), in: database)
         }
         try database.run(
             "UPDATE view_round SET published = published - 1 WHERE entry = ?",

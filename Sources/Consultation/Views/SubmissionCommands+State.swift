@@ -82,9 +82,8 @@ extension EraseSubmission: RegistrableCommand {
             (0..<standing.partCount).map(PartMember.path)
             + (0..<standing.privateFieldCount).map(PartMember.privatePath)
         let remaining = try members.filter { member in
-            try database.row(
-                "SELECT 1 FROM view_erasure WHERE entry = ? AND member = ?",
-                [standing.entry, member]) == nil
+            try !LogProjector.isErased(
+                entry: UInt64(standing.entry), member: member, in: database)
         }
         return State(standing: standing, members: remaining)
     }

@@ -29,11 +29,11 @@ extension ServicesProjector {
                     WHERE feedback = ? AND state = 'waiting' RETURNING entry
                     """, [index, feedback.text])
             else { continue }
-            let entry: Int64 = row[0]
+            let entry = row.entry(0)
             // Words that were erased before they were published stay counted and cannot be shown.
             guard try !FeedbackRow.isErased(entry, database) else { continue }
             try LogProjector.disclose(
-                entry: UInt64(entry), member: FeedbackMember.text, in: database)
+                entry: entry, member: FeedbackMember.text, in: database)
         }
     }
 
@@ -45,10 +45,8 @@ extension ServicesProjector {
                 WHERE feedback = ? AND state IN ('waiting', 'published') RETURNING entry
                 """, [fact.ground.rawValue, fact.note.column, index, fact.feedback.text])
         else { return }
-        // The disclosures are the log projector's rows; it ends one by itself only at an erasure.
-        try database.run(
-            "DELETE FROM view_disclosed WHERE entry = ? AND member = ?",
-            [row[0] as Int64, FeedbackMember.text])
+        try LogProjector.conceal(
+            entry: row.entry(0), member: FeedbackMember.text, in: database)
     }
 
     func project(_ fact: FeedbackAnswered, _ index: Int64, _ database: Database) throws {
@@ -60,9 +58,7 @@ extension ServicesProjector {
 
 /// Whether the words of a feedback are gone.
 enum FeedbackRow {
-    static func isErased(_ entry: Int64, _ database: Database) throws -> Bool {
-        try database.row(
-            "SELECT 1 FROM view_erasure WHERE entry = ? AND member = ?",
-            [entry, FeedbackMember.text]) != nil
+    static func isErased(_ entry: UInt64, _ database: Database) throws -> Bool {
+        try LogProjector.isErased(entry: entry, member: FeedbackMember.text, in: database)
     }
 }

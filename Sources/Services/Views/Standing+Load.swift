@@ -36,7 +36,7 @@ extension FeedbackStanding {
             let row = try database.row(
                 "SELECT entry, state FROM view_feedback WHERE feedback = ?", [feedback.text])
         else { return nil }
-        let entry: Int64 = row[0]
+        let entry = row.entry(0)
         let state: State = try row.word(1)
         let answers = try database.rows(
             "SELECT answer FROM view_feedback_answer WHERE feedback = ? ORDER BY entry",

@@ -67,7 +67,7 @@ extension APIRoutes {
             SubmissionShapes.page
         ) { request, database in
             let queries = ConsultationQueries(database)
-            let texts = PublicTexts(database, request.site.store.vault)
+            let texts = VaultWords(database, request.site.store.vault)
             let page = try queries.submissions(
                 request.round(queries).key, after: request.after(), limit: request.limit())
             return try PageOf(page) { try ShownSubmission($0, texts) }
@@ -90,7 +90,7 @@ extension APIRoutes {
             let chain = try queries.chain(of: request.id("submission"))
             return try ShownChain(
                 try request.found(chain, "submission"),
-                PublicTexts(database, request.site.store.vault))
+                VaultWords(database, request.site.store.vault))
         },
         .get(
             "getTheme", "themes/{theme}", "A theme, all answers to it, and what they changed.",
@@ -108,7 +108,7 @@ extension APIRoutes {
             query: APIParameter.paging, ThemeShapes.members
         ) { request, database in
             let queries = ConsultationQueries(database)
-            let texts = PublicTexts(database, request.site.store.vault)
+            let texts = VaultWords(database, request.site.store.vault)
             let page = try queries.members(
                 of: request.theme(queries).theme, after: request.after(), limit: request.limit())
             return try PageOf(page) { ShownQuotation(member: $0, shown: try texts.words(of: $0)) }

@@ -1,6 +1,7 @@
 import Canon
 import Consultation
 import Records
+import Store
 
 /// Where the words of a part are.
 enum Availability: String, CaseIterable, Sendable {
@@ -10,7 +11,7 @@ enum Availability: String, CaseIterable, Sendable {
     case elsewhere
 }
 
-extension PublicTexts.Shown {
+extension VaultWords.Shown {
     var availability: Availability {
         switch self {
         case .words: .isPublic
@@ -29,7 +30,7 @@ extension PublicTexts.Shown {
 /// A part with its words, where they are public.
 struct ShownPart: Sendable {
     let part: PartSummary
-    let shown: PublicTexts.Shown
+    let shown: VaultWords.Shown
 }
 
 /// A submission with its words, where they are public.
@@ -37,7 +38,7 @@ struct ShownSubmission: Sendable {
     let summary: SubmissionSummary
     let parts: [ShownPart]
 
-    init(_ summary: SubmissionSummary, _ texts: PublicTexts) throws {
+    init(_ summary: SubmissionSummary, _ texts: VaultWords) throws {
         self.summary = summary
         parts = try summary.parts.map {
             ShownPart(part: $0, shown: try texts.text(of: $0, in: summary))
@@ -60,7 +61,7 @@ struct ShownChain: Sendable {
     let uniquePoint: UniquePoint?
     let uniqueChanges: [ChangeMade]
 
-    init(_ chain: SubmissionChain, _ texts: PublicTexts) throws {
+    init(_ chain: SubmissionChain, _ texts: VaultWords) throws {
         submission = try ShownSubmission(chain.submission, texts)
         links = try chain.links.map { link in
             Link(

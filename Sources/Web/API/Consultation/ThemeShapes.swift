@@ -1,6 +1,7 @@
 import Canon
 import Consultation
 import Records
+import Store
 
 /// Themes and answers as JSON.
 enum ThemeShapes {
@@ -95,5 +96,5 @@ struct AnswersOfConsultation: Sendable {
 /// A quotation with its words, where they are public.
 struct ShownQuotation: Sendable {
     let member: ThemeMember
-    let shown: PublicTexts.Shown
+    let shown: VaultWords.Shown
 }

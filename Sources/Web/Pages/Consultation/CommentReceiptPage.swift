@@ -23,7 +23,7 @@ enum CommentReceiptPage {
         let language = wanted.language
         let address = ConsultationAddress(language)
         let isCovered = try Receipts.receipt(for: entry.index, in: database) != nil
-        let texts = PublicTexts(database, wanted.site.store.vault, reader: .insider)
+        let texts = VaultWords(database, wanted.site.store.vault, reader: .insider)
         let words = try submission.parts.map { ($0, try texts.text(of: $0, in: submission)) }
         var shell = try wanted.shell(.receiptTitle, section: .consultations, in: database)
         shell.path += "?code=\(code.text)"

@@ -1,6 +1,7 @@
 import Canon
 import Consultation
 import Records
+import Store
 
 extension HTML {
     /// Writes what is known of a submission besides its words, in one line.
@@ -24,7 +25,7 @@ extension HTML {
     }
 
     /// Writes why there are no words to read.
-    mutating func missingWords(_ shown: PublicTexts.Shown, of submission: SubmissionSummary) {
+    mutating func missingWords(_ shown: VaultWords.Shown, of submission: SubmissionSummary) {
         switch shown {
         case .words: return
         case .erased: element("p", words: .wordsErased)

@@ -9,7 +9,7 @@ struct SubmissionStory {
     /// A part of the submission: what it speaks to, and its words as far as they are public.
     struct Part {
         let target: Inline
-        let words: PublicTexts.Shown
+        let words: VaultWords.Shown
         let language: LanguageTag
         /// Spans that themes quote, in Unicode scalars.
         let marks: [Range<Int>]
@@ -19,7 +19,7 @@ struct SubmissionStory {
     struct InTheme {
         let theme: ThemeSummary
         let members: [ThemeMember]
-        let quotations: [PublicTexts.Shown]
+        let quotations: [VaultWords.Shown]
         /// The answers, the oldest first, each with the changes that name it as their cause.
         let answers: [(answer: AnswerSummary, changes: [ShownChange])]
     }
@@ -42,7 +42,7 @@ struct SubmissionStory {
         else { throw PageProblem.notFound }
         let submission = chain.submission
         let provisions = try ConsultedProvisions(round, language, database)
-        let texts = PublicTexts(database, vault)
+        let texts = VaultWords(database, vault)
         let members = chain.links.flatMap(\.members)
         self.submission = submission
         self.consultation = consultation

@@ -13,7 +13,7 @@ enum SubmissionsPage {
     private struct Item {
         let submission: SubmissionSummary
         let category: Texts?
-        let words: PublicTexts.Shown
+        let words: VaultWords.Shown
         let language: LanguageTag
     }
 
@@ -28,7 +28,7 @@ enum SubmissionsPage {
         let found = try queries.submissions(
             key, choice.filter, after: after, limit: pageSize)
         let categories = try queries.categories(of: key.consultation)
-        let texts = PublicTexts(database, wanted.site.store.vault)
+        let texts = VaultWords(database, wanted.site.store.vault)
         let items = try found.items.map { try item($0, categories, texts) }
         let language = wanted.language
         let address = ConsultationAddress(language)
@@ -63,7 +63,7 @@ enum SubmissionsPage {
     }
 
     private static func item(
-        _ submission: SubmissionSummary, _ categories: [CategorySummary], _ texts: PublicTexts
+        _ submission: SubmissionSummary, _ categories: [CategorySummary], _ texts: VaultWords
     ) throws -> Item {
         let first = submission.parts.first
         return Item(

@@ -12,7 +12,7 @@ enum ThemePage {
 
     private struct Member {
         let member: ThemeMember
-        let text: PublicTexts.Shown
+        let text: VaultWords.Shown
     }
 
     static func page(_ wanted: PageRequest, _ database: Database) throws -> HTML {
@@ -27,7 +27,7 @@ enum ThemePage {
         let successor = try theme.mergedInto.flatMap { try queries.theme($0) }
         let after = Int(wanted.query("after")) ?? -1
         let found = try queries.members(of: id, after: after, limit: pageSize)
-        let texts = PublicTexts(database, wanted.site.store.vault)
+        let texts = VaultWords(database, wanted.site.store.vault)
         let members = try found.items.map { member in
             Member(
                 member: member,

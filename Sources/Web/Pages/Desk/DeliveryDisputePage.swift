@@ -13,7 +13,7 @@ enum DeliveryDisputePage {
         guard let dispute = try request.queries.dispute(visit.wanted.id("dispute")),
             let indicator = try request.queries.indicator(dispute.indicator)
         else { throw PageProblem.notFound }
-        let words = try DisputeWords(
+        let words = try VaultWords(
             database, visit.wanted.site.store.vault, reader: .insider
         ).words(of: dispute)
         let language = visit.language

@@ -17,7 +17,7 @@ enum ServicesFeedbackActs {
         guard let feedback = try ServicesQueries(database).feedback(id) else {
             throw PageProblem.notFound
         }
-        let words = try FeedbackWords(
+        let words = try VaultWords(
             database, visit.wanted.site.store.vault, reader: .insider
         ).text(of: feedback)
         let language = visit.language
@@ -39,7 +39,7 @@ enum ServicesFeedbackActs {
     }
 
     private static func forms(
-        _ feedback: FeedbackSummary, _ words: FeedbackWords.Shown, _ visit: DeskVisit,
+        _ feedback: FeedbackSummary, _ words: VaultWords.Shown?, _ visit: DeskVisit,
         _ html: inout HTML
     ) {
         let path = path(feedback.feedback)

@@ -14,7 +14,7 @@ enum ServicesFeedbackPage {
         let queries = ServicesQueries(database)
         let after = Int(visit.wanted.query("after")) ?? -1
         let found = try queries.feedback(.waiting, after: after)
-        let words = FeedbackWords(database, visit.wanted.site.store.vault, reader: .insider)
+        let words = VaultWords(database, visit.wanted.site.store.vault, reader: .insider)
         let shown = try found.items.map { ($0, try words.text(of: $0)) }
         return try visit.page(
             Words.serviceDeskFeedback.in(visit.language), back: ServicesListPage.back(visit),
@@ -38,7 +38,7 @@ enum ServicesFeedbackPage {
     }
 
     private static func write(
-        _ feedback: FeedbackSummary, _ words: FeedbackWords.Shown, _ visit: DeskVisit,
+        _ feedback: FeedbackSummary, _ words: VaultWords.Shown?, _ visit: DeskVisit,
         _ html: inout HTML
     ) {
         let source = Inline.line(

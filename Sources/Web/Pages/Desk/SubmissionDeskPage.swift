@@ -10,7 +10,7 @@ enum SubmissionDeskPage {
         let id: ID<Submission> = try visit.wanted.id("submission")
         let queries = ConsultationQueries(database)
         guard let chain = try queries.chain(of: id) else { throw PageProblem.notFound }
-        let texts = PublicTexts(database, visit.wanted.site.store.vault, reader: .insider)
+        let texts = VaultWords(database, visit.wanted.site.store.vault, reader: .insider)
         let submission = try SubmissionOnDesk(chain.submission, texts)
         let key = chain.submission.key
         let consultation = try ConsultationOnDesk(key.consultation, database)

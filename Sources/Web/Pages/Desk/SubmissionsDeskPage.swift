@@ -25,7 +25,7 @@ enum SubmissionsDeskPage {
         let queries = ConsultationQueries(database)
         guard try queries.round(key) != nil else { throw PageProblem.notFound }
         let found = try queries.submissions(key, filter.filter, after: after, limit: pageSize)
-        let texts = PublicTexts(database, visit.wanted.site.store.vault, reader: .insider)
+        let texts = VaultWords(database, visit.wanted.site.store.vault, reader: .insider)
         let shown = try found.items.map { try SubmissionOnDesk($0, texts) }
         let path = consultation.path(of: key.round) + "/submissions"
         let title = Words.submissions.in(visit.language)
@@ -87,9 +87,9 @@ enum SubmissionsDeskPage {
 /// A submission with its words, as far as the vault has them.
 struct SubmissionOnDesk {
     let summary: SubmissionSummary
-    let parts: [(part: PartSummary, words: PublicTexts.Shown)]
+    let parts: [(part: PartSummary, words: VaultWords.Shown)]
 
-    init(_ summary: SubmissionSummary, _ texts: PublicTexts) throws {
+    init(_ summary: SubmissionSummary, _ texts: VaultWords) throws {
         self.summary = summary
         parts = try summary.parts.map { ($0, try texts.text(of: $0, in: summary)) }
     }

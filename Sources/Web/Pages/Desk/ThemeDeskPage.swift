@@ -118,7 +118,7 @@ struct ThemeOnDesk {
     let consultation: ConsultationOnDesk
     let policy: PolicyOnDesk
     let members: Page<ThemeMember>
-    let quotes: [(member: ThemeMember, words: PublicTexts.Shown)]
+    let quotes: [(member: ThemeMember, words: VaultWords.Shown)]
     /// Other themes in use of the round.
     let others: [ThemeSummary]
     /// Place behind which the quotations begin.
@@ -135,7 +135,7 @@ struct ThemeOnDesk {
         policy = try PolicyOnDesk(consultation.summary.instrument, database)
         after = Int(visit.wanted.query("after")) ?? -1
         let page = try queries.members(of: id, after: after, limit: limit)
-        let texts = PublicTexts(database, visit.wanted.site.store.vault, reader: .insider)
+        let texts = VaultWords(database, visit.wanted.site.store.vault, reader: .insider)
         members = page
         quotes = try page.items.map { ($0, try texts.words(of: $0)) }
         others = try queries.themes(found.key).filter { $0.theme != id }

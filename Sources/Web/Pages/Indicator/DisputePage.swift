@@ -12,7 +12,7 @@ enum DisputePage {
         guard let dispute = try request.queries.dispute(wanted.id("dispute")),
             let indicator = try request.queries.indicator(dispute.indicator)
         else { throw PageProblem.notFound }
-        let words = try DisputeWords(database, wanted.site.store.vault).words(of: dispute)
+        let words = try VaultWords(database, wanted.site.store.vault).words(of: dispute)
         let language = request.language
         let shell = try request.shell(
             Words.disputeNumbered(dispute.entry).in(language),
@@ -36,7 +36,7 @@ enum DisputePage {
     }
 
     private static func raised(
-        _ dispute: DisputeSummary, _ words: DisputeWords.Shown, _ request: DeliveryRequest,
+        _ dispute: DisputeSummary, _ words: VaultWords.Shown, _ request: DeliveryRequest,
         _ html: inout HTML
     ) {
         html.chainStep(

@@ -20,7 +20,7 @@ enum DisputeReceiptPage {
         else { throw PageProblem.notFound }
         let entry = try Entry(trusted: bytes)
         let isCovered = try Receipts.receipt(for: entry.index, in: database) != nil
-        let words = try DisputeWords(database, wanted.site.store.vault, reader: .insider)
+        let words = try VaultWords(database, wanted.site.store.vault, reader: .insider)
             .words(of: dispute)
         var shell = try request.shell(Words.disputeReceipt.in(wanted.language))
         shell.path += "?code=\(code.text)"

@@ -29,7 +29,7 @@ struct Voices {
 /// different languages before a second one of the same.
 struct VoicesReader {
     private let consultations: ConsultationQueries
-    private let texts: PublicTexts
+    private let texts: VaultWords
 
     /// Most quotations shown, and most members looked at to find them.
     private static let shown = 6
@@ -37,7 +37,7 @@ struct VoicesReader {
 
     init(_ request: PolicyRequest) {
         consultations = request.consultations
-        texts = PublicTexts(request.database, request.wanted.site.store.vault)
+        texts = VaultWords(request.database, request.wanted.site.store.vault)
     }
 
     /// The voices behind an answer or a unique point; none behind other causes.

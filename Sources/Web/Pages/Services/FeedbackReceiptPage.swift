@@ -23,7 +23,7 @@ enum FeedbackReceiptPage {
         let language = wanted.language
         let address = ServicesAddress(language)
         let isCovered = try Receipts.receipt(for: entry.index, in: database) != nil
-        let words = try FeedbackWords(database, wanted.site.store.vault, reader: .insider)
+        let words = try VaultWords(database, wanted.site.store.vault, reader: .insider)
             .text(of: feedback)
         var shell = try GiveFeedbackPage.frame(.feedbackRecorded, service, wanted, database)
         shell.path = wanted.path + "?code=\(code.text)"

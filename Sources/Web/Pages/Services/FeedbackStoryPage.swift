@@ -12,7 +12,7 @@ enum FeedbackStoryPage {
         guard let feedback = try ServicesQueries(database).feedback(id),
             feedback.service == service.service
         else { throw PageProblem.notFound }
-        let words = try FeedbackWords(database, wanted.site.store.vault).text(of: feedback)
+        let words = try VaultWords(database, wanted.site.store.vault).text(of: feedback)
         let title = Words.feedbackNumbered(feedback.entry)
         var shell = try GiveFeedbackPage.frame(title, service, wanted, database)
         shell.path = wanted.path
@@ -48,7 +48,7 @@ extension HTML {
 
     /// Writes the words as far as anybody may read them, or why not.
     fileprivate mutating func writeWords(
-        of feedback: FeedbackSummary, _ words: FeedbackWords.Shown
+        of feedback: FeedbackSummary, _ words: VaultWords.Shown?
     ) {
         let language = language
         if case .words(let text) = words {

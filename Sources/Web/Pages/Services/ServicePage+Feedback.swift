@@ -1,6 +1,7 @@
 import Canon
 import Records
 import Services
+import Store
 
 /// What people say of a service.
 extension HTML {
@@ -35,7 +36,7 @@ extension HTML {
     }
 
     /// Writes one feedback in a list, with its newest answer.
-    mutating func write(_ feedback: FeedbackSummary, _ words: FeedbackWords.Shown) {
+    mutating func write(_ feedback: FeedbackSummary, _ words: VaultWords.Shown?) {
         let language = language
         let href = ServicesAddress(language).feedback(feedback.feedback, on: feedback.service)
         let source = Inline.line(
@@ -72,10 +73,10 @@ extension HTML {
     }
 
     /// Why there are no words to read.
-    static func missing(_ words: FeedbackWords.Shown) -> Words {
+    static func missing(_ words: VaultWords.Shown?) -> Words {
         switch words {
         case .words, .notPublic: .feedbackIsWaiting
-        case .none: .feedbackHadNoWords
+        case nil: .feedbackHadNoWords
         case .erased: .feedbackIsErased
         case .elsewhere: .feedbackIsElsewhere
         }

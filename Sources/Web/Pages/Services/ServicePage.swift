@@ -47,7 +47,7 @@ struct ServiceStory {
     let periods: [CasesInPeriod]
     let reports: [CaseReport]
     let counts: FeedbackCounts
-    let published: [(feedback: FeedbackSummary, words: FeedbackWords.Shown)]
+    let published: [(feedback: FeedbackSummary, words: VaultWords.Shown?)]
     /// Provisions that promise the service, with the policy's newest words for them.
     let provisions: [(id: ID<Provision>, content: ProvisionContent?)]
 
@@ -64,7 +64,7 @@ struct ServiceStory {
         periods = try queries.periods(of: id)
         reports = try queries.reports(of: id)
         counts = try queries.feedbackCounts(of: id)
-        let words = FeedbackWords(database, wanted.site.store.vault)
+        let words = VaultWords(database, wanted.site.store.vault)
         published = try queries.feedback(.published, on: id, limit: 10).items
             .map { ($0, try words.text(of: $0)) }
         provisions = try Self.provisions(of: listing, database)

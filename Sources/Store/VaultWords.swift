@@ -1,10 +1,9 @@
 import Canon
 package import GRDB
 import Records
-package import Store
 
-/// Words of feedback from the vault, as far as the reader may see them.
-package struct FeedbackWords {
+/// Words from the vault, as far as the reader may see them.
+package struct VaultWords {
     /// Who reads.
     package enum Reader: Sendable {
         /// Anybody: published words only.
@@ -16,8 +15,6 @@ package struct FeedbackWords {
     /// What a reader gets.
     package enum Shown: Hashable, Sendable {
         case words(String)
-        /// There never were any.
-        case none
         /// Not published, or not any more.
         case notPublic
         /// Gone from the vault for ever.
@@ -36,18 +33,17 @@ package struct FeedbackWords {
         self.reader = reader
     }
 
-    /// The words of a feedback.
-    package func text(of feedback: FeedbackSummary) throws -> Shown {
-        guard feedback.state != .wordless else { return .none }
-        guard try !FeedbackRow.isErased(Int64(feedback.entry), database) else { return .erased }
-        if reader == .anybody {
-            let disclosed = try database.row(
-                "SELECT 1 FROM view_disclosed WHERE entry = ? AND member = ?",
-                [feedback.entry, FeedbackMember.text])
-            guard disclosed != nil else { return .notPublic }
+    /// The words behind the commitment at a member of an entry.
+    package func text(entry: UInt64, member: String) throws -> Shown {
+        guard try !LogProjector.isErased(entry: entry, member: member, in: database) else {
+            return .erased
         }
-        let disclosure = try vault.disclosure(
-            entry: UInt64(feedback.entry), member: FeedbackMember.text, in: database)
+        if reader == .anybody {
+            guard try LogProjector.isDisclosed(entry: entry, member: member, in: database) else {
+                return .notPublic
+            }
+        }
+        let disclosure = try vault.disclosure(entry: entry, member: member, in: database)
         guard let text = disclosure?.value.text else { return .elsewhere }
         return .words(text)
     }
