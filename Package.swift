@@ -115,7 +115,9 @@ let package = Package(
         room("Wire", ["Canon", "CLibXML2"]),
 
         // Feature rooms: they meet only in Records.
-        room("Policy", ["Canon", "Records", "Store", "Wire", grdb, "CLibXML2", "CCmark"]),
+        room(
+            "Policy",
+            ["Canon", "Records", "Rules", "Store", "Wire", grdb, "CLibXML2", "CCmark"]),
         room("Consultation", ["Canon", "Records", "Store", "Wire", grdb]),
         room("Delivery", ["Canon", "Records", "Rules", "Store", "Wire", grdb]),
         room("Treasury", ["Canon", "Records", "Rules", "Store", "Wire", grdb]),

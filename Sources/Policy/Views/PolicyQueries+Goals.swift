@@ -1,6 +1,7 @@
 package import Canon
 import GRDB
 package import Records
+import Rules
 import Store
 
 extension PolicyQueries {
@@ -12,7 +13,7 @@ extension PolicyQueries {
             )?.optionalID(0)
         else { return [] }
         let version = try currentVersion(replaced)
-        return Goals.among(try provisions(replaced, version: version).map(\.content))
+        return Promises.goals(try provisions(replaced, version: version).map(\.content))
     }
 
     /// Those of them that nobody has decided on, in document order.

@@ -78,7 +78,7 @@ extension UnexplainedChange {
 
     private mutating func checkFates(_ fact: VersionPublished, _ index: UInt64) {
         guard let subject = subjects[fact.instrument], let old = subject.replaces else { return }
-        for goal in Promises.goals(texts.provisions(of: old))
+        for goal in Promises.goals(texts.provisions(of: old)).map(\.provision)
         where !subject.fates.contains(goal) {
             fail(
                 index, "fact.version",

@@ -1,4 +1,4 @@
-public import Canon
+import Canon
 public import Records
 
 /// Which provisions of a text promise something.
@@ -11,10 +11,11 @@ public enum Promises {
     ]
 
     /// The goals of a policy that is replaced: the provisions marked `goal`; where the text marks
-    /// none, all that ``among(_:)`` gives. The policy room refuses a publication by the same rule.
-    public static func goals(_ provisions: [ProvisionContent]) -> [ID<Provision>] {
+    /// none, all that ``among(_:)`` gives: nothing the old policy promised may vanish without a
+    /// word. The policy room refuses a publication by it, and a stranger checks that it did.
+    public static func goals(_ provisions: [ProvisionContent]) -> [ProvisionContent] {
         let marked = provisions.filter { $0.element == "goal" }
-        return (marked.isEmpty ? among(provisions) : marked).map(\.provision)
+        return marked.isEmpty ? among(provisions) : marked
     }
 
     /// Each provision with words that no other stands in, outside front and back matter, in

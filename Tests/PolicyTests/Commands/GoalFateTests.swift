@@ -63,23 +63,4 @@ import Testing
             await #expect(throws: refusal) { try await office.submit(command) }
         }
     }
-
-    @Test func `goals are what is marked so, else leaves with words outside front matter`() {
-        let rows = Samples.list([
-            ("front", "", "", ""), ("said", "front", "", "Whereas."), ("ch", "", "1", "Chapter."),
-            ("a", "ch", "1", "A."), ("b", "ch", "2", ""),
-        ]).map { $0.provision == Samples.id("front") ? $0.named("preamble") : $0 }
-        #expect(Goals.among(rows).map(\.provision.text) == ["a"])
-        let marked = rows.map { $0.provision == Samples.id("ch") ? $0.named("goal") : $0 }
-        #expect(Goals.among(marked).map(\.provision.text) == ["ch"])
-    }
-}
-
-extension ProvisionContent {
-    /// The same provision under another element.
-    fileprivate func named(_ element: String) -> ProvisionContent {
-        ProvisionContent(
-            provision: provision, parent: parent, position: position, element: element,
-            number: number, heading: heading, body: body)
-    }
 }
