@@ -9,52 +9,37 @@ struct PageBench {
 
     func measures() async throws -> [Measure] {
         guard Program.installed("wrk") != nil else { throw MissingProgram(name: "wrk") }
-        let server = try Program.start(
-            Program.sibling("sanad"),
-            ["serve", "--data", LogBench.site(in: folder), "--port", "\(Self.port)"])
-        defer { stop(server) }
-        try await answers(on: Self.port)
+        let server = try await RunningServer.sanad(
+            serving: LogBench.site(in: folder), port: Self.port)
+        defer { server.stop() }
         var results: [Measure] = []
         var peerSize: Int?
         let shown = try String(
             contentsOfFile: LogBench.shownSubmission(in: folder), encoding: .utf8)
         for pattern in pages {
             let page = pattern.replacing("{submission}", with: shown)
-            let body = try Program.output("/usr/bin/curl", ["-s", "-f", "-L", address(page)])
+            let body = try Program.output(
+                "/usr/bin/curl", ["-s", "-f", "-L", server.address(page)])
             peerSize = peerSize ?? body.utf8.count
-            let before = Machine.processorSeconds(of: server.processIdentifier)
-            let (measures, requests) = try load(page, port: Self.port)
-            let used = Machine.processorSeconds(of: server.processIdentifier) - before
+            let before = server.processorSeconds
+            let (measures, requests) = try load(page, on: server)
+            let used = server.processorSeconds - before
             results += measures
             results.append(Measure("… processor", "µs/request", [used / requests * 1e6]))
-            results.append(try weight(of: page, body))
+            results.append(try weight(of: page, body, on: server))
         }
-        if let memory = Machine.residentMegabytes(of: server.processIdentifier) {
+        if let memory = server.residentMegabytes {
             results.append(Measure("server memory", "MB", [memory]))
         }
-        stop(server)
+        server.stop()
         return results + (await peer(size: peerSize ?? 10_000))
     }
 
-    private func address(_ page: String) -> String { "http://127.0.0.1:\(Self.port)\(page)" }
-
     /// wrk with one thread and 64 connections.
     private func load(
-        _ page: String, port: Int, name: String = "page"
+        _ page: String, on server: RunningServer, name: String = "page"
     ) throws -> (measures: [Measure], requests: Double) {
-        guard let wrk = Program.installed("wrk") else { throw MissingProgram(name: "wrk") }
-        let reports = try (0..<runs).map { _ in
-            WrkReport(
-                try Program.output(
-                    wrk,
-                    [
-                        "-t1", "-c64", "-d5s", "-s", "Benchmarks/Peers/p95.lua",
-                        "http://127.0.0.1:\(port)\(page)",
-                    ]))
-        }
-        for report in reports where report.failures > 0 {
-            throw PageProblem(page: page, failures: report.failures)
-        }
+        let reports = try WrkReport.runs(runs, of: page, on: server, connections: 64)
         let measures = [
             Measure("\(name) requests \(page)", "requests/s", reports.map(\.requestsPerSecond)),
             Measure("\(name) p95 \(page)", "ms", reports.map(\.p95)),
@@ -63,13 +48,15 @@ struct PageBench {
     }
 
     /// HTML and style sheet as a browser gets them first, each compressed.
-    private func weight(of page: String, _ body: String) throws -> Measure {
-        var bytes = try compressed(address(page))
+    private func weight(
+        of page: String, _ body: String, on server: RunningServer
+    ) throws -> Measure {
+        var bytes = try compressed(server.address(page))
         if let start = body.range(of: "href=\"/assets/"),
             let end = body.range(of: "\"", range: start.upperBound..<body.endIndex)
         {
             bytes += try compressed(
-                address("/assets/" + body[start.upperBound..<end.lowerBound]))
+                server.address("/assets/" + body[start.upperBound..<end.lowerBound]))
         }
         return Measure("first view \(page)", "kB", [Double(bytes) / 1000])
     }
@@ -80,41 +67,18 @@ struct PageBench {
         return Int(output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
     }
 
-    /// Waits until a server takes connections.
-    private func answers(on port: Int) async throws {
-        for _ in 0..<200 {
-            do {
-                _ = try Program.output(
-                    "/usr/bin/curl", ["-s", "-o", "/dev/null", "http://127.0.0.1:\(port)/"])
-                return
-            } catch {
-                try await Task.sleep(for: .milliseconds(50))  // Not yet listening.
-            }
-        }
-        throw MissingProgram(name: "server on port \(port)")
-    }
-
-    /// Kills outright: a child of ours starts with signals blocked, and Python keeps them so.
-    private func stop(_ server: Process) {
-        guard server.isRunning else { return }
-        kill(server.processIdentifier, SIGKILL)
-        server.waitUntilExit()
-    }
-
     // MARK: - The peer
 
     private func peer(size: Int) async -> [Measure] {
         do {
-            let server = try Program.start(
+            let server = try await RunningServer(
                 ".build-venv/bin/gunicorn",
                 [
                     "--chdir", "Benchmarks/Peers", "-w", "2", "-b", "127.0.0.1:\(Self.port + 1)",
                     "--log-level", "critical", "page:serve(\(size))",
-                ])
-            defer { stop(server) }
-            try await answers(on: Self.port + 1)
-            return try load("/", port: Self.port + 1, name: "peer: Flask + gunicorn (2 workers),")
-                .measures
+                ], port: Self.port + 1)
+            defer { server.stop() }
+            return try load("/", on: server, name: "peer: Flask + gunicorn (2 workers),").measures
         } catch {
             Peers.say("Flask", error)
             return []

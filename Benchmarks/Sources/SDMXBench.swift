@@ -18,37 +18,25 @@ struct SDMXBench {
     let folder: String
 
     func measures() async throws -> [Measure] {
-        guard let wrk = Program.installed("wrk") else { throw MissingProgram(name: "wrk") }
+        guard Program.installed("wrk") != nil else { throw MissingProgram(name: "wrk") }
         let path = "\(folder)/sdmx"
         let site = try await SampleSite(beginning: path)
         try site.registrar.store.write { try Self.fill($0) }
-        let server = try Program.start(
-            Program.sibling("sanad"), ["serve", "--data", path, "--port", "\(Self.port)"])
-        defer { stop(server) }
-        try await answers(on: Self.port)
-        let before = Machine.processorSeconds(of: server.processIdentifier)
-        let reports = try (0..<runs).map { _ in
-            WrkReport(
-                try Program.output(
-                    wrk,
-                    [
-                        "-t1", "-c16", "-d5s", "-s", "Benchmarks/Peers/sdmx.lua",
-                        "http://127.0.0.1:\(Self.port)/",
-                    ]))
-        }
-        let used = Machine.processorSeconds(of: server.processIdentifier) - before
+        let server = try await RunningServer.sanad(serving: path, port: Self.port)
+        defer { server.stop() }
+        let before = server.processorSeconds
+        let reports = try WrkReport.runs(
+            runs, of: "/", on: server, connections: 16, script: "Benchmarks/Peers/sdmx.lua")
+        let used = server.processorSeconds - before
         let requests = reports.reduce(0) { $0 + $1.requests }
-        for report in reports where report.failures > 0 {
-            throw PageProblem(page: "/sdmx/v1/data", failures: report.failures)
-        }
         let exports = try (0..<runs).map { _ in
             try seconds {
                 _ = try Program.output(
                     "/bin/sh",
                     [
                         "-c",
-                        "curl -sf 'http://127.0.0.1:\(Self.port)/sdmx/v1/data/DF_IND"
-                            + "?format=csvdata' | wc -l | grep -qx 1000001",
+                        "curl -sf '\(server.address("/sdmx/v1/data/DF_IND?format=csvdata"))'"
+                            + " | wc -l | grep -qx 1000001",
                     ])
             }
         }
@@ -96,25 +84,5 @@ struct SDMXBench {
                 }
             }
         }
-    }
-
-    /// Waits until a server takes connections.
-    private func answers(on port: Int) async throws {
-        for _ in 0..<200 {
-            do {
-                _ = try Program.output(
-                    "/usr/bin/curl", ["-s", "-o", "/dev/null", "http://127.0.0.1:\(port)/"])
-                return
-            } catch {
-                try await Task.sleep(for: .milliseconds(50))  // Not yet listening.
-            }
-        }
-        throw MissingProgram(name: "server on port \(port)")
-    }
-
-    private func stop(_ server: Process) {
-        guard server.isRunning else { return }
-        kill(server.processIdentifier, SIGKILL)
-        server.waitUntilExit()
     }
 }

@@ -23,10 +23,8 @@ struct ScorecardBench {
         let filling = Stopwatch()
         try await fill(path)
         let filled = filling.seconds
-        let server = try Program.start(
-            Program.sibling("sanad"), ["serve", "--data", path, "--port", "\(Self.port)"])
-        defer { stop(server) }
-        try await answers()
+        let server = try await RunningServer.sanad(serving: path, port: Self.port)
+        defer { server.stop() }
         var results = [Measure("scorecard filled", "s", [filled])]
         for (name, page) in [
             ("scorecard p95", "/en/scorecard"), ("number's chain p95", "/en/indicators/i-7"),
@@ -34,7 +32,7 @@ struct ScorecardBench {
             var run = 0
             let tails = try (0..<runs).map { _ in
                 run += 1
-                return percentile(0.95, of: try times(of: page, run: run)) * 1000
+                return percentile(0.95, of: try times(of: server.address(page), run: run)) * 1000
             }
             results.append(Measure(name, "ms", tails))
         }
@@ -42,32 +40,14 @@ struct ScorecardBench {
     }
 
     /// One request after the other, each with an address of its own.
-    private func times(of page: String, run: Int) throws -> [Double] {
-        let address = "http://127.0.0.1:\(Self.port)\(page)?run=\(run)&n=[1-\(Self.requests)]"
+    private func times(of address: String, run: Int) throws -> [Double] {
         let output = try Program.output(
             "/usr/bin/curl",
-            ["-s", "-f", "-o", "/dev/null", "-w", "%{time_starttransfer}\\n", address])
+            [
+                "-s", "-f", "-o", "/dev/null", "-w", "%{time_starttransfer}\\n",
+                "\(address)?run=\(run)&n=[1-\(Self.requests)]",
+            ])
         return output.split(separator: "\n").compactMap { Double($0) }
-    }
-
-    /// Waits until the server takes connections.
-    private func answers() async throws {
-        for _ in 0..<200 {
-            do {
-                _ = try Program.output(
-                    "/usr/bin/curl", ["-s", "-o", "/dev/null", "http://127.0.0.1:\(Self.port)/"])
-                return
-            } catch {
-                try await Task.sleep(for: .milliseconds(50))  // Not yet listening.
-            }
-        }
-        throw MissingProgram(name: "server on port \(Self.port)")
-    }
-
-    private func stop(_ server: Process) {
-        guard server.isRunning else { return }
-        kill(server.processIdentifier, SIGKILL)
-        server.waitUntilExit()
     }
 
     // MARK: - The numbers
