@@ -7,17 +7,6 @@ import Store
 import Wire
 
 extension ImportPolicy {
-    /// The file in the layout of the sample policy, which brings the replaced policy with it.
-    func sample() throws -> SamplePolicy? {
-        let bytes = try InputFile.bytes(file)
-        guard SamplePolicyReader.recognises(bytes) else { return nil }
-        do throws(DocumentProblem) {
-            return try SamplePolicyReader.read(bytes)
-        } catch {
-            throw Complaint("\(file): \(error.description). Nothing was imported.")
-        }
-    }
-
     /// The instrument that the new one replaces: named, or brought by the file and then published,
     /// for it is in force until the new one is.
     func takeReplaced(

@@ -54,16 +54,18 @@ struct ImportPolicy: AsyncParsableCommand {
     func run() async throws {
         let id = try identifier(instrument)
         let stage = try stage()
-        let document = try read()
+        let found = try Self.read(file)
+        let document = try translated(found.document)
         try options.requireSite()
         let lock = try WriterLock(options.folder)
         defer { withExtendedLifetime(lock) {} }
         let registrar = try options.openRegistrar()
-        let sample = try sample()
-        let older = try await takeReplaced(sample, registrar)
+        let older = try await takeReplaced(found.sample, registrar)
         let draft = try await take(document, as: id, replacing: older, registrar)
         print("\(document.provisions.count) provisions are in the draft of \(instrument).")
-        if let sample { try await decide(sample.fates, for: id, registrar) }
+        if let sample = found.sample {
+            try await decide(sample.fates, for: id, registrar)
+        }
         if let stage { try await publish(id, draft, as: stage, registrar) }
     }
 
@@ -102,20 +104,20 @@ struct ImportPolicy: AsyncParsableCommand {
         return decision.map { Cause(type: .decision, note: Texts(en: $0)) }
     }
 
-    private func read() throws -> InstrumentDocument {
-        let document = try Self.document(file)
+    /// The document with its translation, if one is given.
+    private func translated(_ document: InstrumentDocument) throws -> InstrumentDocument {
         guard let translation else { return document }
         do {
-            return try document.merging(Self.document(translation))
+            return try document.merging(Self.read(translation).document)
         } catch let problem as DocumentProblem {
             throw Complaint("\(translation): \(problem.description). Nothing was imported.")
         }
     }
 
-    private static func document(_ path: String) throws -> InstrumentDocument {
+    private static func read(_ path: String) throws -> ImportedFile {
         let bytes = try InputFile.bytes(path)
         do {
-            return try DocumentFormat.read(bytes, fileName: path)
+            return try DocumentFormat.file(bytes, fileName: path)
         } catch {
             throw Complaint("\(path): \(error.description). Nothing was imported.")
         }

@@ -40,17 +40,26 @@ package enum DocumentFormat: Sendable, Hashable {
     package static func read(
         _ bytes: [UInt8], fileName: String
     ) throws(DocumentProblem) -> InstrumentDocument {
+        try file(bytes, fileName: fileName).document
+    }
+
+    /// All that the bytes hold, in whichever of the formats.
+    package static func file(
+        _ bytes: [UInt8], fileName: String
+    ) throws(DocumentProblem) -> ImportedFile {
         guard !bytes.isEmpty else { throw DocumentProblem(.empty) }
         guard bytes.count <= DocumentBytes.limit else {
             throw DocumentProblem(.tooLarge(bytes: bytes.count, limit: DocumentBytes.limit))
         }
         switch recognise(bytes, fileName: fileName) {
-        case .akomaNtoso: return try AkomaNtosoReader.read(bytes)
+        case .akomaNtoso: return .document(try AkomaNtosoReader.read(bytes))
         case .json:
-            return SamplePolicyReader.recognises(bytes)
-                ? try SamplePolicyReader.read(bytes).newPolicy : try InstrumentJSON.read(bytes)
-        case .markdown: return try MarkdownReader.read(bytes)
-        case .plainText: return try PlainTextReader.read(bytes)
+            let value = try InstrumentJSON.parse(bytes)
+            return SamplePolicyReader.recognises(value)
+                ? .sample(try SamplePolicyReader.read(value))
+                : .document(try InstrumentJSON.read(value))
+        case .markdown: return .document(try MarkdownReader.read(bytes))
+        case .plainText: return .document(try PlainTextReader.read(bytes))
         case nil: throw DocumentProblem(.unknownFormat, byte: 0)
         }
     }

@@ -29,7 +29,11 @@ package enum InstrumentJSON {
     /// The document that the bytes hold. Unknown members, repeated identifiers and provisions out
     /// of order are refused by name.
     package static func read(_ bytes: [UInt8]) throws(DocumentProblem) -> InstrumentDocument {
-        let value = try parse(bytes)
+        try read(parse(bytes))
+    }
+
+    /// The document that JSON holds; it refuses the same.
+    static func read(_ value: JSONValue) throws(DocumentProblem) -> InstrumentDocument {
         let document: InstrumentDocument
         do throws(RecordError) {
             document = try decode(value)

@@ -1,6 +1,6 @@
 package import Canon
 package import Records
-package import Wire
+import Wire
 
 /// A policy, the one it replaces, and what is proposed for each of the older goals.
 package struct SamplePolicy: Sendable, Equatable {
@@ -26,18 +26,13 @@ package struct SamplePolicy: Sendable, Equatable {
 /// year and indicators; identifiers are those of the source. Members that concern indicators and
 /// debate (`indicators`, `goals`, `contested_by`, `core`) are for other readers.
 package enum SamplePolicyReader {
-    /// Whether the bytes are JSON in this layout.
-    package static func recognises(_ bytes: [UInt8]) -> Bool {
-        do throws(DocumentProblem) {
-            let value = try InstrumentJSON.parse(bytes)
-            return value["pillars"] != nil && value["older_policy"] != nil
-        } catch {
-            return false
-        }
+    /// Whether a value is in this layout.
+    static func recognises(_ value: JSONValue) -> Bool {
+        value["pillars"] != nil && value["older_policy"] != nil
     }
 
-    package static func read(_ bytes: [UInt8]) throws(DocumentProblem) -> SamplePolicy {
-        let root = SampleObject(try InstrumentJSON.parse(bytes), path: "")
+    static func read(_ value: JSONValue) throws(DocumentProblem) -> SamplePolicy {
+        let root = SampleObject(value, path: "")
         let older = try root.object("older_policy")
         let goals = try older.list("goals")
         return SamplePolicy(

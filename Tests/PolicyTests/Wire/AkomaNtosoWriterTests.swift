@@ -48,7 +48,7 @@ import Wire
 
     @Test(.enabled(if: ConsultationData.isPresent, "the sample policy is absent"))
     func `The sample policy and the older one come back the same from both languages`() throws {
-        let sample = try SamplePolicyReader.read(ConsultationData.bytes("sample-policy.json"))
+        let sample = try SamplePolicy.from(ConsultationData.bytes("sample-policy.json"))
         for document in [sample.newPolicy, sample.olderPolicy] {
             for language in document.languages {
                 let bytes = AkomaNtosoWriter.write(document, language: language)
@@ -84,7 +84,7 @@ import Wire
                 && FileManager.default.isExecutableFile(atPath: "/usr/bin/xmllint"),
             "xmllint or the schema is absent"))
     func `xmllint agrees that the sample policy is valid`() throws {
-        let sample = try SamplePolicyReader.read(ConsultationData.bytes("sample-policy.json"))
+        let sample = try SamplePolicy.from(ConsultationData.bytes("sample-policy.json"))
         let file = FileManager.default.temporaryDirectory
             .appending(path: "sanad-\(ProcessInfo.processInfo.processIdentifier).xml")
         defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: file) } }

@@ -7,7 +7,7 @@ import Wire
 @Suite(.enabled(if: ConsultationData.isPresent, "the sample policy is absent"))
 struct SamplePolicyReaderTests {
     private func sample() throws -> SamplePolicy {
-        try SamplePolicyReader.read(ConsultationData.bytes("sample-policy.json"))
+        try .from(ConsultationData.bytes("sample-policy.json"))
     }
 
     @Test func `Pillars are chapters and provisions their sections`() throws {
@@ -27,8 +27,8 @@ struct SamplePolicyReaderTests {
     @Test func `A file in this layout is read as the new policy`() throws {
         let bytes = try ConsultationData.bytes("sample-policy.json")
         #expect(try DocumentFormat.read(bytes, fileName: "any.json") == sample().newPolicy)
-        #expect(!SamplePolicyReader.recognises(InstrumentJSON.write(try sample().newPolicy)))
-        #expect(!SamplePolicyReader.recognises(Array("{\"pillars\":[".utf8)))
+        let written = InstrumentJSON.write(try sample().newPolicy)
+        #expect(try DocumentFormat.file(written, fileName: "any.json").sample == nil)
     }
 
     @Test func `Each older goal has a fate with the words of the source as reason`() throws {
@@ -48,11 +48,17 @@ struct SamplePolicyReaderTests {
 
     @Test func `A missing member is named`() throws {
         let json = #"{"pillars":[],"provisions":[],"title_en":"T","older_policy":{"goals":[{}]}}"#
-        #expect(throws: DocumentProblem.self) { try SamplePolicyReader.read(Array(json.utf8)) }
-        do {
-            _ = try SamplePolicyReader.read(Array(json.utf8))
-        } catch {
-            #expect(error.description.hasPrefix("older_policy.goals.0.id: expected a text"))
+        let problem = #expect(throws: DocumentProblem.self) {
+            try DocumentFormat.file(Array(json.utf8), fileName: "any.json")
         }
+        #expect(
+            problem?.description.hasPrefix("older_policy.goals.0.id: expected a text") == true)
+    }
+}
+
+extension SamplePolicy {
+    /// The policy and what it replaces, as a file in this layout brings them.
+    static func from(_ bytes: [UInt8]) throws -> SamplePolicy {
+        try #require(try DocumentFormat.file(bytes, fileName: "sample-policy.json").sample)
     }
 }
