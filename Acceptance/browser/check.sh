@@ -25,36 +25,10 @@ python=$root/.build-venv/bin/python
     "$python" -m pip install --quiet --disable-pip-version-check \
         playwright==1.65.2 axe-playwright-python==0.1.8 html5lib==1.1
 
-binary=${SANAD_BINARY:-}
-if [ -z "$binary" ]; then
+sanad=${SANAD_BINARY:-}
+if [ -z "$sanad" ]; then
     (cd "$root" && swift build --quiet --product sanad)
-    binary=$root/.build/debug/sanad
+    sanad=$root/.build/debug/sanad
 fi
-
-work=$(mktemp -d)
-server=
-finish() {
-    if [ -n "$server" ]; then
-        kill "$server" 2>/dev/null || true
-        wait "$server" 2>/dev/null || true
-    fi
-    rm -rf "$work"
-}
-trap finish EXIT
-trap 'exit 1' INT TERM
-
-: >"$work/said"
-"$binary" demo --data "$work/data" --port 0 >"$work/said" 2>"$work/errors" &
-server=$!
-waited=0
-until grep -q '^Stop with' "$work/said"; do
-    if ! kill -0 "$server" 2>/dev/null || [ "$waited" -ge 120 ]; then
-        echo "browser: the demonstration did not start" >&2
-        cat "$work/said" "$work/errors" >&2
-        exit 1
-    fi
-    sleep 1
-    waited=$((waited + 1))
-done
-
-SANAD_CHROMIUM=$chromium "$python" "$here/check.py" "$work/said"
+. "$here/../serve.sh"
+SANAD_CHROMIUM=$chromium "$python" "$here/check.py" "$said"

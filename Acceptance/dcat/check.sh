@@ -24,5 +24,6 @@ if [ $# -gt 0 ]; then
     "$venv/bin/python" "$here/check.py" "$shapes" --file "$1"
     exit 0
 fi
-. "$here/../sdmx/serve.sh"
+address=${SANAD_ADDRESS:-}
+[ -n "$address" ] || . "$here/../serve.sh"
 "$venv/bin/python" "$here/check.py" "$shapes" "$address"

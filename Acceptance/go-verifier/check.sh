@@ -5,22 +5,11 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 sanad=${SANAD:-.build/debug/sanad}
-work=$(mktemp -d)
-server=
-finish() {
-    [ -z "$server" ] || { kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; } || true
-    rm -rf "$work"
-}
-trap finish EXIT
+. Acceptance/serve.sh
 
-"$sanad" demo --data "$work/demo" --build-only >/dev/null 2>&1
 mkdir "$work/log"
 tar -xf "$work/demo/sanad-bundle.tar" -C "$work/log"
 
-"$sanad" demo --data "$work/demo" --port 0 >"$work/out" 2>&1 &
-server=$!
-for _ in $(seq 100); do grep -q 'Sanad is ready' "$work/out" && break; sleep 0.1; done
-address=$(grep -o 'http://127.0.0.1:[0-9]*' "$work/out" | head -n 1)
 curl -sf "$address/log/receipts/700.tlog-proof" >"$work/receipt"
 curl -sf "$address/api/v1/entries/700" >"$work/entry.json"
 python3 - "$work" <<'PYTHON'

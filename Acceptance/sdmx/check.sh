@@ -20,5 +20,6 @@ if ! "$venv/bin/python" -c 'import sdmx, pysdmx, rfc3339_validator, pyshacl' 2>/
     "$venv/bin/pip" install --quiet --disable-pip-version-check 'sdmx1==2.28.0' \
         'pysdmx[all]==1.21.0' 'pyshacl==0.40.1' 'jsonschema[format]' jsonstat-validator
 fi
-. "$here/../sdmx/serve.sh"
+address=${SANAD_ADDRESS:-}
+[ -n "$address" ] || . "$here/../serve.sh"
 "$venv/bin/python" "$here/check.py" "$address" "$root/../shared/data/standards/sdmx"
