@@ -15,7 +15,7 @@ extension PageShell {
         html.element("dl", .class("footer__seal")) { html in
             if let entry = seal.entry {
                 html.element("div") { html in
-                    html.element("dt", words: .receiptEntry)
+                    html.element("dt", words: .entryNumber)
                     html.element("dd", inline: .identifier(String(entry)))
                 }
             }

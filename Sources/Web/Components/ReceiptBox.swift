@@ -36,7 +36,7 @@ extension HTML {
                 html.element("p", .class("receipt__hint"), words: .receiptCodeHint)
             }
             html.summaryList([
-                SummaryRow(.words(.receiptEntry), .identifier(String(receipt.entry))),
+                SummaryRow(.words(.entryNumber), .identifier(String(receipt.entry))),
                 SummaryRow(.words(.receiptTime), receipt.time),
                 SummaryRow(.words(.receiptHash), .code(receipt.hash)),
                 SummaryRow(.words(.status), .tag(.checkpoint(isFinal: receipt.isFinal))),

@@ -12,7 +12,6 @@ extension Words {
         en: "The category is published with your comment. Your name is not asked.",
         ur: "زمرہ آپ کی رائے کے ساتھ شائع ہوتا ہے۔ آپ کا نام نہیں پوچھا جاتا۔")
     static let commentNoCategory = Words(en: "I would rather not say", ur: "ظاہر نہیں کرنا")
-    static let commentContinue = Words(en: "Continue", ur: "آگے بڑھیں")
     static let commentChange = Words(en: "Change my comment", ur: "رائے میں تبدیلی کریں")
     static let commentNoAccount = Words(
         en: "You need no account. You get a code with which you can follow your comment.",

@@ -2,11 +2,9 @@
 extension Words {
     static let themeQuotations = Words(
         en: "What people said, in their words", ur: "لوگوں کے اپنے الفاظ")
-    static let themeSubmissions = Words(en: "Submissions", ur: "آراء")
     static let themeQuotationCount = Words(en: "Quotations", ur: "اقتباسات")
     static let themeCreatedBy = Words(en: "Created by", ur: "قیام کا اندراج")
     static let themeWordedBy = Words(en: "Present wording by", ur: "موجودہ الفاظ کا اندراج")
-    static let themeAnswers = Words(en: "The answer", ur: "جواب")
     static let themeEarlierAnswers = Words(en: "Earlier answers", ur: "پہلے دیے گئے جوابات")
     static let themeChanges = Words(en: "What the answer changed", ur: "جواب سے کیا بدلا")
     static let noQuotations = Words(
@@ -28,7 +26,6 @@ extension Words {
     static let youSaid = Words(en: "You said", ur: "آپ نے کہا")
     static let weAnswered = Words(en: "We answered", ur: "ہمارا جواب")
     static let weChanged = Words(en: "We changed", ur: "ہم نے بدلا")
-    static let nothingChanged = Words(en: "No change of the text", ur: "متن میں کوئی تبدیلی نہیں")
     static let uniquePointsHeading = Words(
         en: "Points that one submission alone made", ur: "وہ نکات جو صرف ایک رائے میں تھے")
 

@@ -15,7 +15,6 @@ extension Words {
         ur:
             "پرانی تعریف اور اس کے اعداد برقرار رہتے ہیں۔ شائع کرنے سے پہلے دیکھ لیں کہ کیا بدل رہا ہے۔"
     )
-    static let indicatorID = Words(en: "Permanent identifier", ur: "مستقل شناخت")
     static let indicatorIDHint = Words(
         en: "Latin letters, digits and dashes, for example f-1. It becomes the address and never "
             + "changes.",

@@ -7,6 +7,9 @@ extension Words {
         en: "Use 1 to 64 Latin letters, digits, dots, underscores or dashes, beginning with a "
             + "letter or digit.",
         ur: "1 سے 64 لاطینی حروف، ہندسے، نقطے، زیریں خط یا ڈیش لکھیں؛ پہلا حرف یا ہندسہ ہو۔")
+    static let currencyInvalid = Words(
+        en: "The currency is three capital letters, e.g. PKR.",
+        ur: "کرنسی تین بڑے حروف ہیں، مثلاً PKR۔")
     static let reasonMissing = Words(
         en: "Give a reason in at least one language.", ur: "کم از کم ایک زبان میں وجہ لکھیں۔")
 

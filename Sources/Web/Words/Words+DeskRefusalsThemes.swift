@@ -106,7 +106,7 @@ extension DeskRefusal {
     private static func theme(_ problem: ThemeProblem, _ field: String = "") -> DeskRefusal {
         switch problem {
         case .unknownTheme: DeskRefusal(field, .unknownTheme)
-        case .retired: DeskRefusal(field, .themeWasRetired, isStale: true)
+        case .retired: DeskRefusal(field, .themeRetiredSentence, isStale: true)
         case .booksClosed: DeskRefusal(field, .booksAreClosed, isStale: true)
         }
     }
@@ -130,9 +130,6 @@ extension Words {
         en: "That theme belongs to another round.", ur: "وہ موضوع کسی اور دور کا ہے۔")
     static let unknownTheme = Words(
         en: "There is no such theme.", ur: "ایسا کوئی موضوع موجود نہیں۔")
-    static let themeWasRetired = Words(
-        en: "This theme is no longer used.", ur: "یہ موضوع اب استعمال میں نہیں۔")
-
     static func tooManyAtOnce(_ limit: Int) -> Words {
         Words(
             en: "At most \(limit) are taken at once.",

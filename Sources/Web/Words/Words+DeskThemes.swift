@@ -65,9 +65,6 @@ extension Words {
             en: "You have read them. Anybody can read them then: \(count)",
             ur: "آپ انہیں پڑھ چکے ہیں۔ اس کے بعد ہر کوئی پڑھ سکے گا: \(count)")
     }
-    static func submissionNumber(_ entry: Int) -> Words {
-        Words(en: "Submission in entry \(entry)", ur: "رائے، اندراج \(entry)")
-    }
     static func onQuestion(_ question: String) -> Words {
         Words(en: "Question \(question)", ur: "سوال \(question)")
     }

@@ -29,10 +29,7 @@ extension Words {
                 ur: "یہ شناخت ایک فنڈ کی ہے؛ کوئی اور چنیں۔")
         case .unknownInstrument: .unknownPolicy
         case .unknownProvision(let id): .serviceUnknownProvision(id.text)
-        case .currencyUnfit:
-            Words(
-                en: "The currency is three capital letters, e.g. PKR.",
-                ur: "کرنسی تین بڑے حروف ہیں، مثلاً PKR۔")
+        case .currencyUnfit: .currencyInvalid
         case .monthUnfit:
             Words(en: "Choose a month.", ur: "مہینہ چنیں۔")
         case .amountNotPositive:

@@ -24,7 +24,6 @@ extension Words {
     static let moneyAmount = Words(en: "Amount", ur: "رقم")
     static let moneyYear = Words(en: "Fiscal year", ur: "مالی سال")
     static let moneyOffice = Words(en: "Office", ur: "دفتر")
-    static let moneyArea = Words(en: "Area", ur: "علاقہ")
     static let moneySum = Words(en: "Sum", ur: "میزان")
     static let moneyAwards = Words(en: "Awards", ur: "گرانٹس")
     static let moneyAward = Words(en: "Award", ur: "گرانٹ")

@@ -16,7 +16,6 @@ extension Words {
     package static let receiptCodeHint = Words(
         en: "Write the code down. We cannot send it again, because we do not know who you are.",
         ur: "یہ کوڈ لکھ لیں۔ ہم اسے دوبارہ نہیں بھیج سکتے، کیونکہ ہم نہیں جانتے کہ آپ کون ہیں۔")
-    package static let receiptEntry = Words(en: "Entry number", ur: "اندراج نمبر")
     package static let receiptTime = Words(en: "Recorded", ur: "وقتِ اندراج")
     package static let receiptHash = Words(en: "Fingerprint of the entry", ur: "اندراج کا ہیش")
     package static let receiptVerify = Words(en: "Verify this receipt", ur: "اس رسید کی تصدیق کریں")

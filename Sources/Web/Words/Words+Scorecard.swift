@@ -17,7 +17,6 @@ extension Words {
 
     static let statusOnTrack = Words(en: "On track", ur: "ہدف کے مطابق")
     static let statusBehind = Words(en: "Behind", ur: "ہدف سے پیچھے")
-    static let statusNoData = Words(en: "No data", ur: "اعداد دستیاب نہیں")
     static let statusDisputed = Words(en: "Disputed", ur: "زیرِ اعتراض")
 
     static let evidenceClass = Words(en: "Class of evidence", ur: "ثبوت کی نوعیت")

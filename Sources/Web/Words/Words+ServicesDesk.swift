@@ -7,7 +7,6 @@ extension Words {
     static let serviceDeskTest = Words(en: "Record a test", ur: "آزمائش درج کریں")
     static let serviceDeskDraw = Words(en: "Draw services for a test", ur: "آزمائش کا قرعہ نکالیں")
     static let serviceDeskFeedback = Words(en: "Feedback to read", ur: "پڑھنے کے لیے تجربات")
-    static let serviceDeskPublic = Words(en: "Public page", ur: "عوامی صفحہ")
     static let serviceDeskNothingToRead = Words(
         en: "No feedback waits to be read.", ur: "کوئی تجربہ پڑھنے کا منتظر نہیں۔")
     static let serviceDeskOfficeHint = Words(

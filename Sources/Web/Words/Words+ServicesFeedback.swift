@@ -24,7 +24,6 @@ extension Words {
         ur:
             "آپ کے دو جوابات اور گھنٹہ رجسٹر میں ہمیشہ رہتے ہیں۔ آپ کے الفاظ والٹ میں رہتے ہیں جہاں سے "
             + "مٹائے جا سکتے ہیں۔")
-    static let feedbackSend = Words(en: "Send", ur: "بھیجیں")
     static let feedbackChange = Words(en: "Change my answers", ur: "جوابات تبدیل کریں")
     static let feedbackNoWords = Words(en: "No words", ur: "الفاظ نہیں لکھے گئے")
     static let feedbackRecorded = Words(
@@ -85,8 +84,8 @@ extension Words {
 
     static func feedbackGround(_ ground: FeedbackWithheld.Ground) -> Words {
         switch ground {
-        case .personalData: Words(en: "Personal data", ur: "ذاتی معلومات")
-        case .abuse: Words(en: "Threat or abuse", ur: "دھمکی یا بدزبانی")
+        case .personalData: .groundPersonalData
+        case .abuse: .groundThreatOrAbuse
         case .duplicate: Words(en: "The same words again", ur: "وہی الفاظ دوبارہ")
         case .notAboutTheService: Words(en: "Not about the service", ur: "خدمت سے متعلق نہیں")
         }

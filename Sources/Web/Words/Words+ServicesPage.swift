@@ -29,8 +29,6 @@ extension Words {
     static let servicePending = Words(en: "Still waiting", ur: "زیرِ التوا")
     static let serviceMedianDays = Words(en: "Median, days", ur: "وسطانیہ، دن")
     static let serviceWithin = Words(en: "Within the promise", ur: "وعدے کے اندر")
-    static let serviceArea = Words(en: "Area", ur: "علاقہ")
-    static let serviceWholeCountry = Words(en: "Whole country", ur: "پورا ملک")
     static let serviceNoCasesYet = Words(
         en: "No office has reported cases of this service yet.",
         ur: "ابھی کسی دفتر نے اس خدمت کے معاملات رپورٹ نہیں کیے۔")
@@ -57,10 +55,7 @@ extension Words {
         en: "Provisions that promise it", ur: "وعدہ کرنے والی شقیں")
     static let serviceNotPromised = Words(
         en: "No provision of a policy names it.", ur: "کسی پالیسی کی کوئی شق اس کا ذکر نہیں کرتی۔")
-    static let serviceWhyChanged = Words(en: "Why it changed", ur: "تبدیلی کی وجہ")
     static let serviceFirstListed = Words(en: "First listed", ur: "پہلا اندراج")
-    static let serviceRevisedTag = Words(en: "Revised", ur: "نظرِ ثانی شدہ")
-
     static func serviceRevisedBy(_ entry: Int) -> Words {
         Words(en: "Entry \(entry) took its place.", ur: "اندراج \(entry) نے اس کی جگہ لی۔")
     }

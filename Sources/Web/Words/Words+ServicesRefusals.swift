@@ -134,10 +134,7 @@ extension Words {
     static func serviceFee(_ problem: FeeProblem) -> Words {
         switch problem {
         case .negative, .tooLarge: serviceFeeFits()
-        case .currency:
-            Words(
-                en: "The currency is three capital letters, e.g. PKR.",
-                ur: "کرنسی تین بڑے حروف ہیں، مثلاً PKR۔")
+        case .currency: .currencyInvalid
         case .mixedCurrencies:
             Words(
                 en: "All fees of a service are in one currency.",

@@ -1,6 +1,5 @@
 /// The page that teaches a stranger to check us without asking us.
 extension Words {
-    package static let verifyTitle = Words(en: "Check it yourself", ur: "خود تصدیق کریں")
     package static let verifyLead = Words(
         en: """
             You do not have to trust us. Every official act is in a public ledger that you \

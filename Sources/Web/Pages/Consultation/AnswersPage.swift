@@ -158,7 +158,7 @@ enum AnswersPage {
     }
 
     private static func changed(_ changes: [Inline], _ language: PageLanguage) -> Inline {
-        guard !changes.isEmpty else { return .words(.nothingChanged) }
+        guard !changes.isEmpty else { return .words(.stepNoChange) }
         return .markup(HTML(language: language) { html in html.inlineList(changes) })
     }
 }

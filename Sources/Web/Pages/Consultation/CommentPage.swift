@@ -37,7 +37,7 @@ enum CommentPage {
             // The page is public and cached: its form has no token, and it records nothing.
             html.form(action: address.comment(place.round.key) + "/check", token: nil) { html in
                 html.commentFields(draft, place, errors)
-                html.button(.commentContinue)
+                html.button(.continueButton)
             }
         }
     }

@@ -148,7 +148,7 @@ extension HTML {
 
     fileprivate mutating func themeFigures(_ theme: ThemeSummary) {
         figures([
-            Figure(.words(.themeSubmissions), theme.memberCount),
+            Figure(.words(.submissions), theme.memberCount),
             Figure(.words(.themeQuotationCount), theme.quotationCount),
         ])
         var rows = [SummaryRow(.words(.themeCreatedBy), .entry(UInt64(theme.entry), language))]
@@ -160,7 +160,7 @@ extension HTML {
     }
 
     fileprivate mutating func themeHistory(_ history: AnswerHistory) {
-        element("h2", words: .themeAnswers)
+        element("h2", words: .theAnswer)
         guard let standing = history.items.first else {
             element("p", words: .awaitingAnswerSentence)
             return

@@ -54,7 +54,7 @@ struct DeliveryDefinitionFields {
     }
 
     private func identity(_ policies: [RegisteredInstrument], _ html: inout HTML) {
-        html.field(form, "id", .indicatorID, kind: .code, hint: .indicatorIDHint)
+        html.field(form, "id", .permanentName, kind: .code, hint: .indicatorIDHint)
         let language = html.language
         html.choice(
             form, "instrument", .policy,

@@ -46,7 +46,7 @@ enum ServicesCasesPage {
     private static func name(of report: CaseReport, _ language: PageLanguage) -> Inline {
         let area =
             report.area == nil
-            ? Words.serviceWholeCountry.in(language) : report.areaName.plain(language)
+            ? Words.wholeCountry.in(language) : report.areaName.plain(language)
         let period = Words.period(report.period).in(language)
         return .text("\(period) · \(area) · \(Words.entry(report.entry).in(language))")
     }
@@ -62,21 +62,20 @@ enum ServicesCasesPage {
         guard let pending = Int(form["pending"]) else {
             return try visit.again(form, DeskRefusal("pending", .serviceNotACount), page)
         }
-        var decided: [DurationCount] = []
-        for (place, row) in form.rows("decided").enumerated() {
-            guard row.count == 2, let days = Int(row[0]), let count = Int(row[1]) else {
-                return try visit.again(
-                    form, DeskRefusal("decided", .serviceLineUnread(place + 1)), page)
-            }
-            decided.append(DurationCount(days: days, count: count))
-        }
-        let command = ReportCases(
-            of: id, in: period, area: ID<Area>(form["area"]), received: received,
-            decided: decided, pending: pending, revising: Int(form["revises"]),
-            reason: form.texts("reason"))
         return try await visit.submit(
-            command, form, or: page, then: ServicesDeskPage.path(id),
-            because: DeskRefusal.reportCases)
+            form, or: page, then: ServicesDeskPage.path(id), because: DeskRefusal.reportCases
+        ) {
+            let decided = try form.lines("decided") { row -> DurationCount? in
+                guard row.count == 2, let days = Int(row[0]), let count = Int(row[1]) else {
+                    return nil
+                }
+                return DurationCount(days: days, count: count)
+            }
+            return ReportCases(
+                of: id, in: period, area: ID<Area>(form["area"]), received: received,
+                decided: decided, pending: pending, revising: Int(form["revises"]),
+                reason: form.texts("reason"))
+        }
     }
 }
 
@@ -84,7 +83,7 @@ extension HTML {
     fileprivate mutating func areaChoice(_ form: DeskForm, _ areas: [ServiceArea]) {
         let language = language
         choice(
-            form, "area", .serviceArea,
+            form, "area", .area,
             areas.map { area in
                 ChoiceField.Option(
                     area.area.text,

@@ -79,15 +79,11 @@ enum ServicesDeskPage {
     }
 
     @Sendable static func draw(_ visit: DeskVisit, _ form: DeskForm) async throws -> PageAnswer {
-        guard let count = Int(form["count"]) else {
-            return try visit.again(form, .unanswered("count"), page)
+        try await visit.submit(
+            form, or: page, then: path, because: DeskRefusal.drawRetests
+        ) {
+            DrawRetests(try form.chosenNumber("count"), dueOn: try form.realDay("due"))
         }
-        guard let due = form.day("due") else {
-            return try visit.again(form, DeskRefusal("due", .dateNotReal), page)
-        }
-        return try await visit.submit(
-            DrawRetests(count, dueOn: due), form, or: page, then: path,
-            because: DeskRefusal.drawRetests)
     }
 }
 

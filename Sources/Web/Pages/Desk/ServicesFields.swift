@@ -5,25 +5,13 @@ import Services
 
 /// The fields of a service on the desk: how they are written, and how they read.
 enum ServicesFields {
-    /// What was typed, or which field does not read.
-    static func terms(_ form: DeskForm) -> Result<ServiceTerms, ServicesFieldProblem> {
-        do throws(ServicesFieldProblem) {
-            return .success(try read(form))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    private static func read(_ form: DeskForm) throws(ServicesFieldProblem) -> ServiceTerms {
-        guard let office = ID<SpendingOffice>(form["office"]) else {
-            throw ServicesFieldProblem(.identifier("office"))
-        }
+    /// What was typed.
+    static func terms(_ form: DeskForm) throws(DeskFieldProblem) -> ServiceTerms {
+        let office: ID<SpendingOffice> = try form.required("office")
         guard let days = Int(form["days"]) else {
-            throw ServicesFieldProblem(DeskRefusal("days", .serviceNumberFrom1(to: 3_650)))
+            throw DeskFieldProblem(DeskRefusal("days", .serviceNumberFrom1(to: 3_650)))
         }
-        guard let level = Int(form["level"]) else {
-            throw ServicesFieldProblem(.unanswered("level"))
-        }
+        let level = try form.chosenNumber("level")
         var terms = ServiceTerms(
             title: form.texts("title"), description: form.texts("description"),
             authority: form.texts("authority"), office: office,
@@ -31,49 +19,35 @@ enum ServicesFields {
             instrument: ID<Instrument>(form["instrument"]), legalBasis: form.texts("basis"),
             output: form.texts("output"), promisedDays: days, claimedLevel: level,
             address: form["address"], languages: form.rows("languages").map { $0[0] })
-        terms.steps = try rows("steps", form) { row in
+        terms.steps = try lines("steps", form) { row in
             ServiceStep.Channel(rawValue: row[0]).map {
                 ServiceStep(title: texts(row), channel: $0)
             }
         }
-        terms.documents = try rows("documents", form) { row in
+        terms.documents = try lines("documents", form) { row in
             guard row[0] == "held" || row[0] == "new" else { return nil }
             return RequiredDocument(name: texts(row), isHeld: row[0] == "held")
         }
         // Two digits are the minor unit of nearly every currency, and of the site's own.
         let currency = Currency(code: form["currency"], places: 2)
-        terms.fees = try rows("fees", form) { row in
+        terms.fees = try lines("fees", form) { row in
             Money(row[0], places: currency.places).map {
                 ServiceFee(amount: $0, currency: currency, note: texts(row))
             }
         }
-        terms.provisions = try rows("provisions", form) { row in ID<Provision>(row[0]) }
+        terms.provisions = try lines("provisions", form) { row in ID<Provision>(row[0]) }
         return terms
+    }
+
+    private static func lines<Part>(
+        _ field: String, _ form: DeskForm, _ read: ([String]) -> Part?
+    ) throws(DeskFieldProblem) -> [Part] {
+        try form.lines(field) { row in row.count <= 3 ? read(row) : nil }
     }
 
     private static func texts(_ row: [String]) -> Texts {
         Texts(en: row.count > 1 ? row[1] : "", ur: row.count > 2 ? row[2] : "")
     }
-
-    private static func rows<Part>(
-        _ field: String, _ form: DeskForm, _ read: ([String]) -> Part?
-    ) throws(ServicesFieldProblem) -> [Part] {
-        var parts: [Part] = []
-        for (place, row) in form.rows(field).enumerated() {
-            guard row.count <= 3, let part = read(row) else {
-                throw ServicesFieldProblem(DeskRefusal(field, .serviceLineUnread(place + 1)))
-            }
-            parts.append(part)
-        }
-        return parts
-    }
-}
-
-/// A field of a form that does not read.
-struct ServicesFieldProblem: Error {
-    let refusal: DeskRefusal
-
-    init(_ refusal: DeskRefusal) { self.refusal = refusal }
 }
 
 extension HTML {

@@ -37,7 +37,7 @@ enum ServicesListPage {
         ) { html in
             html.buttons { html in
                 html.linkButton(
-                    .serviceDeskPublic, href: ServicesAddress(language).service(id), .secondary)
+                    .publicPage, href: ServicesAddress(language).service(id), .secondary)
                 html.linkButton(.serviceDeskCases, href: visit.href(path + "/cases"), .secondary)
                 html.linkButton(.serviceDeskTest, href: visit.href(path + "/test"), .secondary)
             }
@@ -89,12 +89,12 @@ enum ServicesListPage {
         _ id: ID<PublicService>, following previous: Int, _ visit: DeskVisit, _ form: DeskForm,
         _ page: DeskVisit.Showing
     ) async throws -> PageAnswer {
-        switch ServicesFields.terms(form) {
-        case .failure(let problem): return try visit.again(form, problem.refusal, page)
-        case .success(let terms):
-            return try await visit.submit(
-                ListService(id, terms, reason: form.texts("reason"), following: previous), form,
-                or: page, then: ServicesDeskPage.path(id), because: DeskRefusal.listService)
+        try await visit.submit(
+            form, or: page, then: ServicesDeskPage.path(id), because: DeskRefusal.listService
+        ) {
+            ListService(
+                id, try ServicesFields.terms(form), reason: form.texts("reason"),
+                following: previous)
         }
     }
 

@@ -16,7 +16,7 @@ enum SubmissionDeskPage {
         let consultation = try ConsultationOnDesk(key.consultation, database)
         let themes = try queries.themes(key)
         let isOpen = try queries.round(key)?.booksClosedBy == nil
-        let title = Words.submissionNumber(chain.submission.entry).in(visit.language)
+        let title = Words.submissionInEntry(chain.submission.entry).in(visit.language)
         let back =
             consultation.back(visit) + [
                 Link(

@@ -115,7 +115,7 @@ struct SubmissionOnDesk {
         html.element("article") { html in
             html.element("h2") { html in
                 html.element(
-                    "a", .href(visit.href(path)), words: .submissionNumber(summary.entry))
+                    "a", .href(visit.href(path)), words: .submissionInEntry(summary.entry))
             }
             html.element("p", inline: .tag(Tag(of: summary.state)))
             writeParts(nil, to: &html)

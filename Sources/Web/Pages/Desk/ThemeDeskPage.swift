@@ -65,7 +65,7 @@ enum ThemeDeskPage {
         html.element("h2", words: .whatPeopleSaid)
         if theme.quotes.isEmpty { html.emptyState(.noQuotationYet) }
         for (member, words) in theme.quotes {
-            let source = Inline.words(.submissionNumber(member.submissionEntry))
+            let source = Inline.words(.submissionInEntry(member.submissionEntry))
             switch words {
             case .words(let text):
                 html.quotation(

@@ -37,7 +37,7 @@ enum ThemeForms {
                 form, "submission", .submissions,
                 members.map {
                     ChoiceField.Option(
-                        $0.submission.text, .submissionNumber($0.submissionEntry))
+                        $0.submission.text, .submissionInEntry($0.submissionEntry))
                 }, kind: .checkboxes)
             html.button(.takeOutOfTheme, .secondary)
         }

@@ -11,22 +11,16 @@ enum TreasuryAwardActs {
         _ visit: DeskVisit, _ form: DeskForm
     ) async throws -> PageAnswer {
         let (award, fund) = try place(visit)
-        let page = TreasuryAwardDeskPage.page
-        guard let milestone = Int(form["milestone"]) else {
-            return try visit.again(form, .unanswered("milestone"), page)
-        }
-        let digest: Digest?
-        do throws(TreasuryFieldProblem) {
-            digest = try form.digest("digest").get()
-        } catch {
-            return try visit.again(form, error.refusal, page)
-        }
-        let command = AcceptMilestone(
-            milestone, of: award.award, in: fund.fund, evidence: form.texts("evidence"),
-            evidenceDigest: digest, key: form.actKey(visit))
         return try await visit.submit(
-            command, form, or: page, then: TreasuryAwardDeskPage.path(award.award),
-            because: ActWords(fund, ["milestone": "milestone"]).refusal)
+            form, or: TreasuryAwardDeskPage.page,
+            then: TreasuryAwardDeskPage.path(award.award),
+            because: ActWords(fund, ["milestone": "milestone"]).refusal
+        ) {
+            AcceptMilestone(
+                try form.chosenNumber("milestone"), of: award.award, in: fund.fund,
+                evidence: form.texts("evidence"), evidenceDigest: try form.digest("digest"),
+                key: form.actKey(visit))
+        }
     }
 
     @Sendable static func instruct(
@@ -34,18 +28,17 @@ enum TreasuryAwardActs {
     ) async throws -> PageAnswer {
         let (award, fund) = try place(visit)
         let page = TreasuryAwardDeskPage.page
-        guard let milestone = Int(form["milestone"]) else {
-            return try visit.again(form, .unanswered("milestone"), page)
+        let payment: ID<Payment>
+        let command: InstructPayment
+        do throws(DeskFieldProblem) {
+            let milestone = try form.chosenNumber("milestone")
+            payment = try form.required("payment")
+            command = InstructPayment(
+                payment, try form.amount("amount", of: fund), for: milestone, of: award.award,
+                in: fund.fund, key: form.actKey(visit))
+        } catch {
+            return try visit.again(form, error.refusal, page)
         }
-        guard let payment = ID<Payment>(form["payment"]) else {
-            return try visit.again(form, .identifier("payment"), page)
-        }
-        guard let amount = form.amount("amount", of: fund) else {
-            return try visit.again(form, DeskRefusal("amount", .amountUnread), page)
-        }
-        let command = InstructPayment(
-            payment, amount, for: milestone, of: award.award, in: fund.fund,
-            key: form.actKey(visit))
         let fields = [
             "milestone": "milestone", "payment": "payment", "amount_minor": "amount",
         ]

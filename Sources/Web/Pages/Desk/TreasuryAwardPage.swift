@@ -48,7 +48,7 @@ enum TreasuryAwardPage {
         let fund = try TreasuryFundActs.fund(visit)
         let command: MakeAward
         let id: ID<Award>
-        do throws(TreasuryFieldProblem) {
+        do throws(DeskFieldProblem) {
             id = try form.required("id")
             command = try self.command(id, visit, form, fund)
         } catch {
@@ -65,12 +65,10 @@ enum TreasuryAwardPage {
 
     private static func command(
         _ id: ID<Award>, _ visit: DeskVisit, _ form: DeskForm, _ fund: FundSummary
-    ) throws(TreasuryFieldProblem) -> MakeAward {
-        guard let year = Int(form["year"]) else {
-            throw TreasuryFieldProblem(.unanswered("year"))
-        }
+    ) throws(DeskFieldProblem) -> MakeAward {
+        let year = try form.chosenNumber("year")
         guard let type = Recipient.Kind(rawValue: form["type"]) else {
-            throw TreasuryFieldProblem(.unanswered("type"))
+            throw DeskFieldProblem(.unanswered("type"))
         }
         let isWomenLed: Bool? =
             switch form["women"] {
@@ -86,37 +84,21 @@ enum TreasuryAwardPage {
                 area: form["area"].isEmpty ? nil : try form.required("area"),
                 isWomenLed: isWomenLed),
             for: try form.required("provision"), decision: form.texts("decision"),
-            decisionDigest: try form.digest("digest").get(),
+            decisionDigest: try form.digest("digest"),
             milestones: try milestones(form, fund), key: form.actKey(visit))
     }
 
     private static func milestones(
         _ form: DeskForm, _ fund: FundSummary
-    ) throws(TreasuryFieldProblem) -> [MakeAward.MilestoneAsked] {
-        var milestones: [MakeAward.MilestoneAsked] = []
-        for (place, row) in form.rows("milestones").enumerated() {
+    ) throws(DeskFieldProblem) -> [MakeAward.MilestoneAsked] {
+        try form.lines("milestones") { row in
             guard (3...4).contains(row.count), let due = CivilDate(row[1]),
                 let amount = Money(row[0], places: fund.places)
-            else {
-                throw TreasuryFieldProblem(
-                    DeskRefusal("milestones", .serviceLineUnread(place + 1)))
-            }
-            milestones.append(
-                MakeAward.MilestoneAsked(
-                    title: Texts(en: row[2], ur: row.count > 3 ? row[3] : ""), dueOn: due,
-                    amount: FundAmount(amount, fund.currency)))
+            else { return nil }
+            return MakeAward.MilestoneAsked(
+                title: Texts(en: row[2], ur: row.count > 3 ? row[3] : ""), dueOn: due,
+                amount: FundAmount(amount, fund.currency))
         }
-        return milestones
-    }
-}
-
-extension DeskForm {
-    /// An identifier that a field must have.
-    func required<Subject>(_ field: String) throws(TreasuryFieldProblem) -> ID<Subject> {
-        guard let id = ID<Subject>(self[field]) else {
-            throw TreasuryFieldProblem(.identifier(field))
-        }
-        return id
     }
 }
 
@@ -130,7 +112,7 @@ extension HTML {
             ])
         field(form, "name", .recipientName)
         field(form, "registration", .moneyRegistration, kind: .code, hint: .registrationHint)
-        field(form, "area", .moneyArea, kind: .code, hint: .areaHint)
+        field(form, "area", .area, kind: .code, hint: .areaHint)
         choice(
             form, "women", .moneyWomenLed,
             [

@@ -16,26 +16,22 @@ extension DeskForm {
         return ID(prefix: "k", random: Array(Digest.sha256(Array(words.utf8)).bytes.prefix(16)))
     }
 
-    /// An amount as typed, in a fund's currency; `nil` where it does not read.
-    func amount(_ field: String, of fund: FundSummary) -> FundAmount? {
-        Money(self[field], places: fund.places).map { FundAmount($0, fund.currency) }
+    /// An amount as typed, in a fund's currency.
+    func amount(_ field: String, of fund: FundSummary) throws(DeskFieldProblem) -> FundAmount {
+        guard let amount = Money(self[field], places: fund.places) else {
+            throw DeskFieldProblem(DeskRefusal(field, .amountUnread))
+        }
+        return FundAmount(amount, fund.currency)
     }
 
     /// The digest typed in a field that may be empty.
-    func digest(_ field: String) -> Result<Digest?, TreasuryFieldProblem> {
-        guard !self[field].isEmpty else { return .success(nil) }
+    func digest(_ field: String) throws(DeskFieldProblem) -> Digest? {
+        guard !self[field].isEmpty else { return nil }
         guard let digest = Digest(hex: self[field].lowercased()) else {
-            return .failure(TreasuryFieldProblem(DeskRefusal(field, .digestUnread)))
+            throw DeskFieldProblem(DeskRefusal(field, .digestUnread))
         }
-        return .success(digest)
+        return digest
     }
-}
-
-/// A field that does not read as the hint shows.
-struct TreasuryFieldProblem: Error {
-    let refusal: DeskRefusal
-
-    init(_ refusal: DeskRefusal) { self.refusal = refusal }
 }
 
 extension HTML {

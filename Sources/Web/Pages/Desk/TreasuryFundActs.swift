@@ -11,54 +11,45 @@ enum TreasuryFundActs {
         _ visit: DeskVisit, _ form: DeskForm
     ) async throws -> PageAnswer {
         let fund = try fund(visit)
-        let page = TreasuryFundPage.page
-        guard let year = Int(form["year"]) else {
-            return try visit.again(form, .unanswered("year"), page)
-        }
-        guard let amount = form.amount("amount", of: fund) else {
-            return try visit.again(form, DeskRefusal("amount", .amountUnread), page)
-        }
-        let command = Appropriate(
-            amount, to: fund.fund, year: year, authority: form.texts("authority"),
-            key: form.actKey(visit))
         return try await visit.submit(
-            command, form, or: page, then: TreasuryFundPage.path(fund.fund),
-            because: ActWords(fund, ["amount_minor": "amount", "year": "year"]).refusal)
+            form, or: TreasuryFundPage.page, then: TreasuryFundPage.path(fund.fund),
+            because: ActWords(fund, ["amount_minor": "amount", "year": "year"]).refusal
+        ) {
+            let year = try form.chosenNumber("year")
+            return Appropriate(
+                try form.amount("amount", of: fund), to: fund.fund, year: year,
+                authority: form.texts("authority"), key: form.actKey(visit))
+        }
     }
 
     @Sendable static func allot(
         _ visit: DeskVisit, _ form: DeskForm
     ) async throws -> PageAnswer {
         let fund = try fund(visit)
-        let page = TreasuryFundPage.page
-        guard let year = Int(form["year"]) else {
-            return try visit.again(form, .unanswered("year"), page)
-        }
-        guard let office = ID<SpendingOffice>(form["office"]) else {
-            return try visit.again(form, .identifier("office"), page)
-        }
-        guard let amount = form.amount("amount", of: fund) else {
-            return try visit.again(form, DeskRefusal("amount", .amountUnread), page)
-        }
-        let command = Allot(
-            amount, of: fund.fund, year: year, to: office, key: form.actKey(visit))
         let fields = ["amount_minor": "amount", "year": "year", "office": "office"]
         return try await visit.submit(
-            command, form, or: page, then: TreasuryFundPage.path(fund.fund),
-            because: ActWords(fund, fields).refusal)
+            form, or: TreasuryFundPage.page, then: TreasuryFundPage.path(fund.fund),
+            because: ActWords(fund, fields).refusal
+        ) {
+            let year = try form.chosenNumber("year")
+            let office: ID<SpendingOffice> = try form.required("office")
+            return Allot(
+                try form.amount("amount", of: fund), of: fund.fund, year: year, to: office,
+                key: form.actKey(visit))
+        }
     }
 
     @Sendable static func lapse(
         _ visit: DeskVisit, _ form: DeskForm
     ) async throws -> PageAnswer {
         let fund = try fund(visit)
-        guard let year = Int(form["year"]) else {
-            return try visit.again(form, .unanswered("year"), TreasuryFundPage.page)
-        }
         return try await visit.submit(
-            LapseYear(year, of: fund.fund, key: form.actKey(visit)), form,
-            or: TreasuryFundPage.page, then: TreasuryFundPage.path(fund.fund),
-            because: ActWords(fund, ["year": "year"]).refusal)
+            form, or: TreasuryFundPage.page, then: TreasuryFundPage.path(fund.fund),
+            because: ActWords(fund, ["year": "year"]).refusal
+        ) {
+            LapseYear(
+                try form.chosenNumber("year"), of: fund.fund, key: form.actKey(visit))
+        }
     }
 
     /// The fund that the address names.

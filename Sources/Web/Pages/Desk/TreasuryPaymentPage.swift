@@ -108,19 +108,17 @@ enum TreasuryPaymentPage {
         _ visit: DeskVisit, _ form: DeskForm
     ) async throws -> PageAnswer {
         let chain = try chain(visit)
-        guard let amount = form.amount("amount", of: chain.fund) else {
-            return try visit.again(form, DeskRefusal("amount", .amountUnread), page)
-        }
-        guard let date = form.day("date") else {
-            return try visit.again(form, DeskRefusal("date", .dateNotReal), page)
-        }
-        let command = RefundPayment(
-            chain.payment.payment, amount, in: chain.fund.fund, bankReference: form["reference"],
-            valueDate: date, reason: form.texts("reason"), key: form.actKey(visit))
         let fields = ["amount_minor": "amount", "bank_reference": "reference"]
         return try await visit.submit(
-            command, form, or: page, then: path(chain.payment.payment),
-            because: ActWords(chain.fund, fields).refusal)
+            form, or: page, then: path(chain.payment.payment),
+            because: ActWords(chain.fund, fields).refusal
+        ) {
+            RefundPayment(
+                chain.payment.payment, try form.amount("amount", of: chain.fund),
+                in: chain.fund.fund, bankReference: form["reference"],
+                valueDate: try form.realDay("date"), reason: form.texts("reason"),
+                key: form.actKey(visit))
+        }
     }
 
     private static func chain(_ visit: DeskVisit) throws -> PaymentChain {

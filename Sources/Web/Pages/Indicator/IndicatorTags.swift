@@ -27,7 +27,7 @@ extension Words {
         switch verdict {
         case .onTrack: .statusOnTrack
         case .behind: .statusBehind
-        case .noData: .statusNoData
+        case .noData: .noData
         case .disputed: .statusDisputed
         }
     }

@@ -61,7 +61,7 @@ enum AwardPage {
             rows.append(SummaryRow(.words(.moneyWomenLed), .words(isWomenLed ? .yes : .no)))
         }
         if let area = award.area {
-            rows.append(SummaryRow(.words(.moneyArea), .code(area.text)))
+            rows.append(SummaryRow(.words(.area), .code(area.text)))
         }
         rows += decision(of: award, language)
         return rows + [

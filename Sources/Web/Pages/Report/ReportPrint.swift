@@ -42,7 +42,7 @@ struct ReportPrint {
             .bars([
                 PaperBar(Words.statusOnTrack.in(language), counts.onTrack),
                 PaperBar(Words.statusBehind.in(language), counts.behind),
-                PaperBar(Words.statusNoData.in(language), counts.noData),
+                PaperBar(Words.noData.in(language), counts.noData),
                 PaperBar(Words.statusDisputed.in(language), counts.disputed),
             ]))
         return blocks

@@ -47,7 +47,7 @@ enum FeedbackCheck {
                 html.hidden(name: FeedbackDraft.Field.text, value: draft.text)
                 html.hidden(name: FeedbackDraft.Field.code, value: code.text)
                 html.buttons { html in
-                    html.button(.feedbackSend)
+                    html.button(.send)
                     html.button(
                         .feedbackChange, .secondary, name: FeedbackDraft.Field.act,
                         value: SendFeedback.change)

@@ -44,7 +44,7 @@ extension HTML {
             Table(
                 caption: .words(.serviceReports),
                 columns: [
-                    Table.Column(.words(.period)), Table.Column(.words(.serviceArea)),
+                    Table.Column(.words(.period)), Table.Column(.words(.area)),
                     Table.Column(.words(.serviceDecided), isNumeric: true),
                     Table.Column(.words(.serviceMedianDays), isNumeric: true),
                     Table.Column(.words(.serviceWithin), isNumeric: true),
@@ -155,7 +155,7 @@ extension Inline {
 
     /// The area of a report.
     fileprivate static func area(_ report: CaseReport, _ language: PageLanguage) -> Inline {
-        guard let area = report.area else { return .words(.serviceWholeCountry) }
+        guard let area = report.area else { return .words(.wholeCountry) }
         return report.areaName.isEmpty ? .code(area.text) : .texts(report.areaName, language)
     }
 
@@ -163,7 +163,7 @@ extension Inline {
     fileprivate static func standing(_ report: CaseReport, _ language: PageLanguage) -> Inline {
         if let later = report.revisedBy {
             return .line(
-                [.tag(Tag(.serviceRevisedTag, .neutral)), .words(.serviceRevisedBy(later))],
+                [.tag(Tag(.revised, .neutral)), .words(.serviceRevisedBy(later))],
                 language)
         }
         return report.reason.isEmpty ? .text("") : .texts(report.reason, language)

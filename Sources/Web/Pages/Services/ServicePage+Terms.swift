@@ -102,7 +102,7 @@ extension HTML {
                 columns: [
                     Table.Column(.words(.version)), Table.Column(.words(.servicePromised)),
                     Table.Column(.words(.serviceClaimedLevel)),
-                    Table.Column(.words(.serviceWhyChanged)), Table.Column(.words(.date)),
+                    Table.Column(.words(.whyItChanged)), Table.Column(.words(.date)),
                     Table.Column(.words(.entry)),
                 ],
                 rows: story.versions.map { version in

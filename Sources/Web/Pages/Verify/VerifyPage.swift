@@ -8,9 +8,9 @@ enum VerifyPage {
     static func page(_ wanted: PageRequest, _ database: Database) throws -> HTML {
         let newest = try LogTables.newestCheckpoint(database)
         let key = wanted.site.registrar.verifierKey.text
-        let shell = try wanted.shell(.verifyTitle, section: .verify, in: database)
+        let shell = try wanted.shell(.checkItYourself, section: .verify, in: database)
         return shell.page { html in
-            html.element("h1", words: .verifyTitle)
+            html.element("h1", words: .checkItYourself)
             html.lead(.words(.verifyLead))
             html.element("h2", words: .verifyWholeLedger)
             html.element("ol") { html in
