@@ -68,14 +68,6 @@ extension Words {
     static func onQuestion(_ question: String) -> Words {
         Words(en: "Question \(question)", ur: "سوال \(question)")
     }
-    static func withheldOn(_ ground: SubmissionWithheld.Ground) -> Words {
-        switch ground {
-        case .personalData: .groundPersonalData
-        case .defamation: .groundDefamation
-        case .threatOrAbuse: .groundThreatOrAbuse
-        case .noPermission: .groundNoPermission
-        }
-    }
     static func erasedOn(_ ground: PayloadErased.Ground) -> Words {
         switch ground {
         case .requestOfAuthor: Words(en: "Its author asks for it", ur: "لکھنے والے کی درخواست")

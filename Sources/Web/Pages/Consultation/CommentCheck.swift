@@ -27,37 +27,23 @@ enum CommentCheck {
         }
     }
 
-    /// Writes what was answered, with everything that sending needs in hidden fields.
-    ///
-    /// The receipt code is drawn here and not when the comment is sent, so that a second press
-    /// of the button leads to the same receipt as the first.
+    /// Writes what was answered, and the form that sends it.
     static func page(
         _ draft: CommentDraft, in place: CommentPlace, notice: Words? = nil,
         _ wanted: PageRequest, _ database: Database
     ) throws -> HTML {
-        let language = wanted.language
-        let registrar = wanted.site.registrar
-        let code = ReceiptCode(random: registrar.random(10))
-        let token = Hexadecimal.encode(registrar.random(16))
-        let action = ConsultationAddress(language).comment(place.round.key) + "/send"
+        let form = AnswersToSend(
+            action: ConsultationAddress(wanted.language).comment(place.round.key) + "/send",
+            answers: [
+                (CommentDraft.Field.text, draft.text),
+                (CommentDraft.Field.category, draft.category),
+                (CommentDraft.Field.about, draft.about),
+            ], notice: .commentPublishNotice, sendButton: .sendComment,
+            changeButton: .commentChange)
         let shell = try CommentPage.frame(.checkYourAnswers, draft, place, wanted, database)
         return shell.page { html in
-            html.element("h1", words: .checkYourAnswers)
-            html.lead(.words(.checkYourAnswersLead))
-            if let notice { html.notice { $0.element("p", words: notice) } }
-            html.commentSummary(draft, place)
-            html.notice { $0.element("p", words: .commentPublishNotice) }
-            html.form(action: action, token: token) { html in
-                html.hidden(name: CommentDraft.Field.text, value: draft.text)
-                html.hidden(name: CommentDraft.Field.category, value: draft.category)
-                html.hidden(name: CommentDraft.Field.about, value: draft.about)
-                html.hidden(name: CommentDraft.Field.code, value: code.text)
-                html.buttons { html in
-                    html.button(.sendComment)
-                    html.button(
-                        .commentChange, .secondary, name: CommentDraft.Field.act,
-                        value: SendComment.change)
-                }
+            html.checkYourAnswers(form, notice: notice, wanted.site.registrar) {
+                $0.commentSummary(draft, place)
             }
         }
     }

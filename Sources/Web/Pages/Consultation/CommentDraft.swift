@@ -9,9 +9,6 @@ struct CommentDraft: Sendable {
         static let text = "comment"
         static let category = "category"
         static let about = "about"
-        static let code = "code"
-        static let token = "token"
-        static let act = "act"
     }
 
     /// Bytes that one text may take: what `SubmitComment` accepts.

@@ -7,31 +7,27 @@ import Store
 
 /// Records a comment that was checked, and leads to its receipt.
 enum SendComment {
-    /// The button that leads back to the form says this.
-    static let change = "change"
-
     static func act(_ wanted: PageRequest, _ form: FormBody) async throws -> PageAnswer {
         let key = try wanted.roundKey()
         let draft = CommentDraft(form)
-        if form[CommentDraft.Field.act] == change { return try rewrite(draft, [], .ok, wanted) }
-        let token = form[CommentDraft.Field.token]
-        guard let code = ReceiptCode(typed: form[CommentDraft.Field.code]),
-            token.utf8.count == 32, Hexadecimal.decode(token) != nil
-        else { return try checkAgain(draft, wanted) }
+        if form[AnswersToSend.Field.act] == AnswersToSend.change {
+            return try rewrite(draft, [], .ok, wanted)
+        }
+        guard let sent = SentAnswers(form) else { return try checkAgain(draft, wanted) }
         guard let target = draft.target, let category = draft.chosenCategory else {
             return try refuse(draft, wanted)
         }
         let command = SubmitComment(
             to: key, category: category, parts: [PreparedPart(target, text: draft.text)],
-            code: code)
+            code: sent.code)
         do {
             let sealed = try await wanted.site.registrar.submit(
-                command, as: .anyone, token: token)
+                command, as: .anyone, token: sent.token)
             guard let fact = sealed.entries.last?.fact as? SubmissionReceived else {
                 throw PageProblem.conflict(.staleForm)
             }
             let address = ConsultationAddress(wanted.language).submission(fact.submission)
-            return .seeOther(address + "/receipt?code=\(code.text)")
+            return .seeOther(address + "/receipt?code=\(sent.code.text)")
         } catch let refusal as SubmitComment.Refusal {
             return try answer(to: refusal, draft, wanted)
         }

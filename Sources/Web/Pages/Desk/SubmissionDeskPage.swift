@@ -47,7 +47,7 @@ enum SubmissionDeskPage {
                 .words(.time), .text(PageTime.karachi.minute(summary.receivedHour, language))),
         ]
         if let ground = summary.ground {
-            rows.append(SummaryRow(.words(.withheld), .words(.withheldOn(ground))))
+            rows.append(SummaryRow(.words(.withheld), .words(.ground(ground))))
         }
         html.summaryList(rows)
     }
@@ -129,7 +129,7 @@ enum SubmissionDeskPage {
             html.choice(
                 form, "ground", .onWhatGround,
                 SubmissionWithheld.Ground.allCases.map {
-                    ChoiceField.Option($0.rawValue, .withheldOn($0))
+                    ChoiceField.Option($0.rawValue, .ground($0))
                 })
             html.textPair(form, "note", .note, rows: 2, hint: .groundNoteHint)
             html.button(.withholdSubmission, .secondary)

@@ -23,46 +23,37 @@ enum DisputeCheck {
         }
     }
 
-    /// Writes what was answered, with everything that sending needs in hidden fields.
-    ///
-    /// The receipt code is drawn here and not when the dispute is sent, so that a second press of
-    /// the button leads to the same receipt as the first.
+    /// Writes what was answered, and the form that sends it.
     static func page(
         _ draft: DisputeDraft, in place: DisputePlace, notice: Words? = nil
     ) throws -> HTML {
-        let registrar = place.request.wanted.site.registrar
-        let code = ReceiptCode(random: registrar.random(10))
-        let token = Hexadecimal.encode(registrar.random(16))
-        let language = LanguageGuess.language(of: draft.text)
-        let action = place.request.address.dispute(place.indicator.indicator) + "/send"
+        let form = AnswersToSend(
+            action: place.request.address.dispute(place.indicator.indicator) + "/send",
+            answers: [
+                (DisputeDraft.Field.text, draft.text), (DisputeDraft.Field.period, draft.period),
+            ], notice: .disputePublishNotice, sendButton: .disputeSend,
+            changeButton: .disputeChange)
         return try DisputeForm.frame(.checkYourAnswers, place).page { html in
-            html.element("h1", words: .checkYourAnswers)
-            html.lead(.words(.checkYourAnswersLead))
-            if let notice { html.notice { $0.element("p", words: notice) } }
-            html.quotation(
-                Quotation(
-                    parts: [Quotation.Part(draft.text)], language: language.text,
-                    source: .words(.commentYourWords), href: nil))
-            html.summaryList([
-                SummaryRow(
-                    .words(.indicator), .texts(place.indicator.title, place.language)),
-                SummaryRow(
-                    .words(.whichNumber),
-                    .text(place.number(of: draft).map(place.name) ?? draft.period)),
-                SummaryRow(.words(.commentLanguageGuessed), .languageName(language)),
-            ])
-            html.notice { $0.element("p", words: .disputePublishNotice) }
-            html.form(action: action, token: token) { html in
-                html.hidden(name: DisputeDraft.Field.text, value: draft.text)
-                html.hidden(name: DisputeDraft.Field.period, value: draft.period)
-                html.hidden(name: DisputeDraft.Field.code, value: code.text)
-                html.buttons { html in
-                    html.button(.disputeSend)
-                    html.button(
-                        .disputeChange, .secondary, name: DisputeDraft.Field.act,
-                        value: SendDispute.change)
-                }
+            html.checkYourAnswers(form, notice: notice, place.request.wanted.site.registrar) {
+                $0.disputeSummary(draft, place)
             }
         }
+    }
+}
+
+extension HTML {
+    fileprivate mutating func disputeSummary(_ draft: DisputeDraft, _ place: DisputePlace) {
+        let language = LanguageGuess.language(of: draft.text)
+        quotation(
+            Quotation(
+                parts: [Quotation.Part(draft.text)], language: language.text,
+                source: .words(.commentYourWords), href: nil))
+        summaryList([
+            SummaryRow(.words(.indicator), .texts(place.indicator.title, place.language)),
+            SummaryRow(
+                .words(.whichNumber),
+                .text(place.number(of: draft).map(place.name) ?? draft.period)),
+            SummaryRow(.words(.commentLanguageGuessed), .languageName(language)),
+        ])
     }
 }

@@ -10,9 +10,6 @@ struct DisputeDraft: Sendable {
     enum Field {
         static let text = "words"
         static let period = "period"
-        static let code = "code"
-        static let token = "token"
-        static let act = "act"
     }
 
     var text: String

@@ -1,35 +1,26 @@
 import Canon
 import Delivery
 import GRDB
-import Ledger
 import Records
 import Registrar
 import Store
 
 /// The receipt of a dispute, for whoever has its code; it can be reloaded.
 enum DisputeReceiptPage {
-    private static let hashLength = 16
-
     static func page(_ wanted: PageRequest, _ database: Database) throws -> HTML {
         let request = DeliveryRequest(wanted, database)
         let id: ID<Dispute> = try wanted.id("dispute")
         guard let code = ReceiptCode(typed: wanted.query("code")),
             let dispute = try request.queries.dispute(codeDigest: code.digest),
-            dispute.dispute == id,
-            let bytes = try LogTables.bytes(of: UInt64(dispute.entry), database)
+            dispute.dispute == id
         else { throw PageProblem.notFound }
-        let entry = try Entry(trusted: bytes)
-        let isCovered = try Receipts.receipt(for: entry.index, in: database) != nil
         let words = try VaultWords(database, wanted.site.store.vault, reader: .insider)
             .words(of: dispute)
         var shell = try request.shell(Words.disputeReceipt.in(wanted.language))
         shell.path += "?code=\(code.text)"
-        let receipt = ReceiptBox(
-            title: .words(.disputeReceipt), code: code.text, entry: dispute.entry,
-            time: .text(request.minute(entry.at)),
-            hash: String(MerkleTree.leafHash(bytes).hex.prefix(hashLength)), isFinal: false,
-            verifyHref: request.address.entry(dispute.entry),
-            downloadHref: isCovered ? "/log/receipts/\(dispute.entry).tlog-proof" : nil)
+        let receipt = try ReceiptBox(
+            .disputeReceipt, code, entry: dispute.entry,
+            verifyHref: request.address.entry(dispute.entry), wanted.language, database)
         return shell.page { html in
             html.receiptBox(receipt)
             html.element("h2", words: .whatHappensNext)

@@ -8,30 +8,26 @@ import Store
 
 /// Records a dispute that was checked, and leads to its receipt.
 enum SendDispute {
-    /// The button that leads back to the form says this.
-    static let change = "change"
-
     static func act(_ wanted: PageRequest, _ form: FormBody) async throws -> PageAnswer {
         let draft = DisputeDraft(form)
-        if form[DisputeDraft.Field.act] == change { return try rewrite(draft, .ok, wanted) }
+        if form[AnswersToSend.Field.act] == AnswersToSend.change {
+            return try rewrite(draft, .ok, wanted)
+        }
         guard let period = draft.chosenPeriod else {
             return try rewrite(draft, .unprocessableContent, wanted)
         }
-        let token = form[DisputeDraft.Field.token]
-        guard let code = ReceiptCode(typed: form[DisputeDraft.Field.code]),
-            token.utf8.count == 32, Hexadecimal.decode(token) != nil
-        else { return try checkAgain(draft, wanted) }
+        guard let sent = SentAnswers(form) else { return try checkAgain(draft, wanted) }
         let command = RaiseDispute(
             of: try wanted.id("indicator"), period, text: draft.text,
-            language: LanguageGuess.language(of: draft.text), code: code)
+            language: LanguageGuess.language(of: draft.text), code: sent.code)
         do {
             let sealed = try await wanted.site.registrar.submit(
-                command, as: .anyone, token: token)
+                command, as: .anyone, token: sent.token)
             guard let fact = sealed.entries.last?.fact as? DisputeRaised else {
                 throw PageProblem.conflict(.staleForm)
             }
             let address = DeliveryAddress(wanted.language).dispute(fact.dispute)
-            return .seeOther(address + "/receipt?code=\(code.text)")
+            return .seeOther(address + "/receipt?code=\(sent.code.text)")
         } catch let refusal as RaiseDispute.Refusal {
             if refusal == .unknownIndicator { throw PageProblem.notFound }
             return try rewrite(draft, .unprocessableContent, wanted)

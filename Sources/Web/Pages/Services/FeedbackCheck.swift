@@ -21,37 +21,21 @@ enum FeedbackCheck {
         }
     }
 
-    /// Writes what was answered, with everything that sending needs in hidden fields.
-    ///
-    /// The receipt code is drawn here and not when the answers are sent, so that a second press
-    /// of the button leads to the same receipt as the first.
+    /// Writes what was answered, and the form that sends it.
     static func page(
         _ draft: FeedbackDraft, notice: Words? = nil, _ wanted: PageRequest, _ database: Database
     ) throws -> HTML {
         let service = try GiveFeedbackPage.service(wanted, database)
-        let registrar = wanted.site.registrar
-        let code = ReceiptCode(random: registrar.random(10))
-        let token = Hexadecimal.encode(registrar.random(16))
-        let action =
-            ServicesAddress(wanted.language).giveFeedback(service.service) + "/send"
+        let form = AnswersToSend(
+            action: ServicesAddress(wanted.language).giveFeedback(service.service) + "/send",
+            answers: [
+                (FeedbackDraft.Field.outcome, draft.outcome),
+                (FeedbackDraft.Field.paid, draft.paid), (FeedbackDraft.Field.text, draft.text),
+            ], notice: .feedbackKept, sendButton: .send, changeButton: .feedbackChange)
         let shell = try GiveFeedbackPage.frame(.checkYourAnswers, service, wanted, database)
         return shell.page { html in
-            html.element("h1", words: .checkYourAnswers)
-            html.lead(.words(.checkYourAnswersLead))
-            if let notice { html.notice { $0.element("p", words: notice) } }
-            html.feedbackSummary(draft, service)
-            html.notice { $0.element("p", words: .feedbackKept) }
-            html.form(action: action, token: token) { html in
-                html.hidden(name: FeedbackDraft.Field.outcome, value: draft.outcome)
-                html.hidden(name: FeedbackDraft.Field.paid, value: draft.paid)
-                html.hidden(name: FeedbackDraft.Field.text, value: draft.text)
-                html.hidden(name: FeedbackDraft.Field.code, value: code.text)
-                html.buttons { html in
-                    html.button(.send)
-                    html.button(
-                        .feedbackChange, .secondary, name: FeedbackDraft.Field.act,
-                        value: SendFeedback.change)
-                }
+            html.checkYourAnswers(form, notice: notice, wanted.site.registrar) {
+                $0.feedbackSummary(draft, service)
             }
         }
     }

@@ -10,9 +10,6 @@ struct FeedbackDraft: Sendable {
         static let outcome = "outcome"
         static let paid = "paid"
         static let text = "text"
-        static let code = "code"
-        static let token = "token"
-        static let act = "act"
     }
 
     static let yes = "yes"

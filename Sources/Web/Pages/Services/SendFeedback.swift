@@ -7,32 +7,28 @@ import Store
 
 /// Records the answers that were checked, and leads to their receipt.
 enum SendFeedback {
-    /// The button that leads back to the form says this.
-    static let change = "change"
-
     static func act(_ wanted: PageRequest, _ form: FormBody) async throws -> PageAnswer {
         let service: ID<PublicService> = try wanted.id("service")
         let draft = FeedbackDraft(form)
         let errors = draft.errors(wanted.language)
-        if form[FeedbackDraft.Field.act] == change { return try rewrite(draft, [], .ok, wanted) }
+        if form[AnswersToSend.Field.act] == AnswersToSend.change {
+            return try rewrite(draft, [], .ok, wanted)
+        }
         guard errors.isEmpty, let outcome = draft.chosenOutcome, let paid = draft.chosenPaid else {
             return try rewrite(draft, errors, .unprocessableContent, wanted)
         }
-        let token = form[FeedbackDraft.Field.token]
-        guard let code = ReceiptCode(typed: form[FeedbackDraft.Field.code]),
-            token.utf8.count == 32, Hexadecimal.decode(token) != nil
-        else { return try checkAgain(draft, wanted) }
+        guard let sent = SentAnswers(form) else { return try checkAgain(draft, wanted) }
         let command = GiveFeedback(
             on: service, outcome: outcome, paidExtra: paid, text: draft.text,
-            language: draft.tag(wanted.language), code: code)
+            language: draft.tag(wanted.language), code: sent.code)
         do {
             let sealed = try await wanted.site.registrar.submit(
-                command, as: .anyone, token: token)
+                command, as: .anyone, token: sent.token)
             guard let fact = sealed.entries.last?.fact as? FeedbackReceived else {
                 throw PageProblem.conflict(.staleForm)
             }
             let address = ServicesAddress(wanted.language).feedback(fact.feedback, on: service)
-            return .seeOther(address + "/receipt?code=\(code.text)")
+            return .seeOther(address + "/receipt?code=\(sent.code.text)")
         } catch let refusal as GiveFeedback.Refusal {
             switch refusal {
             case .unknownService: throw PageProblem.notFound
