@@ -5,6 +5,12 @@ public struct WitnessPolicyError: Error, Hashable, Sendable {
     /// What is wrong with it.
     public let reason: Reason
 
+    /// Makes the refusal of a line.
+    public init(line: Int, reason: Reason) {
+        self.line = line
+        self.reason = reason
+    }
+
     /// Why a policy file is refused.
     public enum Reason: Hashable, Sendable {
         /// The file has more bytes than are read.
