@@ -2,6 +2,7 @@ import Canon
 import Finality
 import Foundation
 import Ledger
+import Registrar
 import SanadTesting
 import Witness
 
