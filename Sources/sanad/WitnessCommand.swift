@@ -17,7 +17,7 @@ struct WitnessCommand: AsyncParsableCommand {
             """,
         subcommands: [
             WitnessInit.self, WitnessAddLog.self, WitnessRemoveLog.self, WitnessServe.self,
-            WitnessShow.self,
+            WitnessShow.self, WitnessAsk.self,
         ])
 }
 
@@ -103,10 +103,6 @@ struct WitnessLogOptions: ParsableArguments {
     var origin: String?
 
     func key() throws -> VerifierKey {
-        do throws(KeyError) {
-            return try VerifierKey(parsing: verifierKey)
-        } catch {
-            throw Complaint("That is no verifier key: \(error.description).")
-        }
+        try WitnessAsk.verifierKey(verifierKey)
     }
 }
