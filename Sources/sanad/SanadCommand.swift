@@ -16,8 +16,9 @@ struct SanadCommand: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
-            RebuildCommand.self, VerifyCommand.self, KeysCommand.self, WitnessCommand.self,
-            WitnessesCommand.self,
+            DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
+            RebuildCommand.self, VerifyCommand.self, ReceiptCommand.self, KeysCommand.self,
+            WitnessCommand.self, WitnessesCommand.self,
         ])
 
     /// Runs what was asked for; whatever goes wrong is told in words.

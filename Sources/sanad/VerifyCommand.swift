@@ -27,6 +27,12 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(help: "A copy of the log you kept earlier; differences are named.")
     var against: String?
 
+    @Option(help: "A policy file that says which witnesses have to cosign (C2SP tlog-policy).")
+    var policy: String?
+
+    @Flag(help: "Take a checkpoint that the policy does not call final as a failure.")
+    var requireFinal = false
+
     @Flag(help: "Show every number that was computed again, beside the published one.")
     var numbers = false
 
@@ -35,8 +41,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let request = VerifyRequest(
-            log: log, key: key, seen: seen, receipts: receipt, against: against, isJSON: json,
-            showsNumbers: numbers)
+            log: log, key: key, seen: seen, receipts: receipt, against: against,
+            policy: policy, requiresFinal: requireFinal, isJSON: json, showsNumbers: numbers)
         let outcome = await request.run()
         print(outcome.text, terminator: "")
         throw ExitCode(outcome.exitStatus)

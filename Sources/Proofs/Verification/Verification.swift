@@ -1,5 +1,5 @@
 import Canon
-import Ledger
+public import Ledger
 import Records
 
 /// Checks a whole log the way a stranger does: from its files alone, and against whatever the
@@ -15,16 +15,23 @@ public struct Verification: Sendable {
         public var receipts: [LogFile]
         /// A copy of the log kept earlier.
         public var against: (any LogSource)?
+        /// Which witnesses count; without one nobody is asked for cosignatures.
+        public var policy: WitnessPolicy?
+        /// Whether a checkpoint that the policy does not take as final is a failure.
+        public var requiresFinal: Bool
 
         /// What the stranger brings along; by default nothing.
         public init(
             trustedKey: String? = nil, seen: [LogFile] = [], receipts: [LogFile] = [],
-            against: (any LogSource)? = nil
+            against: (any LogSource)? = nil, policy: WitnessPolicy? = nil,
+            requiresFinal: Bool = false
         ) {
             self.trustedKey = trustedKey
             self.seen = seen
             self.receipts = receipts
             self.against = against
+            self.policy = policy
+            self.requiresFinal = requiresFinal
         }
     }
 
@@ -45,7 +52,7 @@ public struct Verification: Sendable {
     ///   unusable. What is wrong with the log is a finding, not an error.
     public func run() async throws(SourceError) -> VerificationReport {
         let signed = try await Self.checkpoint(of: source)
-        let key = try await key()
+        let key = try await key(for: signed)
         var signature = FindingList()
         do {
             try signed.verify(with: key)
@@ -59,15 +66,19 @@ public struct Verification: Sendable {
         var walk = LogWalk(reader: reader, key: key, root: head.root, known: known)
         await walk.run()
         signature.add(contentsOf: Self.identity(walk.structure, head, key))
-        if options.trustedKey == nil {
+        if options.trustedKey == nil, !isTrusted(key) {
             signature.note(
                 .ledger,
                 "The key came with the log itself. Compare it with one you got elsewhere: "
                     + "\(key.text)")
         }
         let comparison = try await compare(reader, head.origin, key)
+        let cosignatures = options.policy.map {
+            CosignatureCheck($0.verdict(on: signed), requiresFinal: options.requiresFinal)
+        }
         return VerificationReport(
-            head: head, key: key, signature: signature, walk: walk, comparison: comparison)
+            head: head, key: key, signature: signature, walk: walk, comparison: comparison,
+            cosignatures: cosignatures)
     }
 
     /// The first two entries name the log and its key.
@@ -88,7 +99,8 @@ public struct Verification: Sendable {
         return findings
     }
 
-    private static func checkpoint(of source: any LogSource) async throws(SourceError)
+    /// The signed head of a log, its form checked and not its signatures.
+    static func checkpoint(of source: any LogSource) async throws(SourceError)
         -> SignedCheckpoint
     {
         let path = LogLayout.checkpoint
@@ -111,8 +123,22 @@ public struct Verification: Sendable {
         }
     }
 
-    private func key() async throws(SourceError) -> VerifierKey {
+    /// Whether a policy brought along names the key.
+    private func isTrusted(_ key: VerifierKey) -> Bool {
+        options.policy?.logs.contains { $0.key == key } ?? false
+    }
+
+    /// The key to check with: the one given, or the one of the policy that signed, or else the one
+    /// that lies beside the log.
+    private func key(for signed: SignedCheckpoint) async throws(SourceError) -> VerifierKey {
         var text = options.trustedKey
+        if text == nil,
+            let listed = options.policy?.logs.first(where: {
+                Self.isSigned(signed, by: $0.key)
+            })
+        {
+            return listed.key
+        }
         if text == nil {
             let path = LogLayout.verifierKey
             let bytes = try await source.read(path, limit: Self.maximumKeyByteCount)

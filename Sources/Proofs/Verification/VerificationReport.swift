@@ -22,6 +22,8 @@ public struct VerificationReport: Sendable {
     public private(set) var checks: [Check] = []
     /// Every number that was computed again, in the order of the log.
     public let numbers: [RecomputedNumber]
+    /// Who cosigned the head; nil when no policy was brought along.
+    public let finality: WitnessPolicy.Verdict?
     /// What was found, in the order of the checks.
     public private(set) var findings = FindingList()
 
@@ -30,12 +32,16 @@ public struct VerificationReport: Sendable {
 
     init(
         head: Checkpoint, key: VerifierKey, signature: FindingList, walk: LogWalk,
-        comparison: HistoryComparison?
+        comparison: HistoryComparison?, cosignatures: CosignatureCheck? = nil
     ) {
         self.head = head
+        finality = cosignatures?.verdict
         self.key = key.text
         numbers = walk.numbers.numbers
         add("signature", "checkpoint of \(head.size) entries, signed by \(key.name)", signature)
+        if let cosignatures {
+            add("witnesses", cosignatures.detail, cosignatures.findings)
+        }
         add(
             "tree", "\(walk.entryCount) entries and \(walk.tileCount) tiles hashed again",
             walk.ledger)
@@ -94,7 +100,7 @@ public struct VerificationReport: Sendable {
     }
 
     private var members: [JSONMember] {
-        [
+        (finality?.members ?? []) + [
             JSONMember("sound", .bool(isSound)),
             JSONMember("origin", .string(head.origin)),
             JSONMember("size", .integer(Int64(clamping: head.size))),

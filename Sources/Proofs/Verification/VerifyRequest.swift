@@ -1,4 +1,5 @@
 import Canon
+import Ledger
 
 /// What `sanad-verify` and `sanad verify` were asked to do, as words of the command line.
 public struct VerifyRequest: Sendable {
@@ -22,6 +23,10 @@ public struct VerifyRequest: Sendable {
     public var receipts: [String]
     /// Path or address of a copy kept earlier.
     public var against: String?
+    /// A file that says which witnesses count (c2sp.org/tlog-policy).
+    public var policy: String?
+    /// Whether a head that the policy does not take as final breaks a rule.
+    public var requiresFinal: Bool
     /// Whether to answer in JSON.
     public var isJSON: Bool
     /// Whether to show every number that was computed again.
@@ -30,14 +35,16 @@ public struct VerifyRequest: Sendable {
     /// A request.
     public init(
         log: String, key: String? = nil, seen: [String] = [], receipts: [String] = [],
-        against: String? = nil, isJSON: Bool = false,
-        showsNumbers: Bool = false
+        against: String? = nil, policy: String? = nil, requiresFinal: Bool = false,
+        isJSON: Bool = false, showsNumbers: Bool = false
     ) {
         self.log = log
         self.key = key
         self.seen = seen
         self.receipts = receipts
         self.against = against
+        self.policy = policy
+        self.requiresFinal = requiresFinal
         self.isJSON = isJSON
         self.showsNumbers = showsNumbers
     }
@@ -52,7 +59,8 @@ public struct VerifyRequest: Sendable {
         do throws(SourceError) {
             let options = Verification.Options(
                 trustedKey: try trustedKey(), seen: try files(seen), receipts: try files(receipts),
-                against: try against.map { path throws(SourceError) in try open(path) })
+                against: try against.map { path throws(SourceError) in try open(path) },
+                policy: try witnessPolicy(), requiresFinal: requiresFinal)
             let report = try await Verification(try open(log), options: options).run()
             return Outcome(text: wording(report), exitStatus: report.isSound ? 0 : 1)
         } catch {
@@ -70,6 +78,19 @@ public struct VerifyRequest: Sendable {
         guard let key else { return nil }
         guard LocalFile.exists(key) else { return key }
         return String(decoding: try LocalFile.bytes(at: key, limit: 4096), as: UTF8.self)
+    }
+
+    private func witnessPolicy() throws(SourceError) -> WitnessPolicy? {
+        guard let policy else { return nil }
+        let bytes = try LocalFile.bytes(at: policy, limit: WitnessPolicy.maximumByteCount)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .malformed(what: "The policy \(policy)", reason: "it is not UTF-8")
+        }
+        do {
+            return try WitnessPolicy(parsing: text)
+        } catch {
+            throw .malformed(what: "The policy \(policy)", reason: "\(error)")
+        }
     }
 
     private func files(_ paths: [String]) throws(SourceError) -> [LogFile] {
