@@ -12,5 +12,5 @@ struct VerifyCommand: AsyncParsableCommand {
             network. Ends with 0 when everything holds, 1 when a rule is broken, 2 when the input \
             cannot be used.
             """,
-        subcommands: [LogCommand.self, ReceiptCommand.self], defaultSubcommand: LogCommand.self)
+        subcommands: [CheckCommand.self, ReceiptCommand.self], defaultSubcommand: CheckCommand.self)
 }

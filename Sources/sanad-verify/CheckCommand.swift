@@ -4,9 +4,9 @@ import Outbound
 import Proofs
 
 /// Checks a whole log.
-struct LogCommand: AsyncParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "log", abstract: "Check a log from its public files.",
+        commandName: "check", abstract: "Check a log from its public files.",
         discussion: """
             This is what sanad-verify does when no subcommand is named.
             """)
