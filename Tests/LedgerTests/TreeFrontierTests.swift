@@ -57,6 +57,35 @@ import Testing
         #expect(try log.tiles(forSize: size) == atOnce.tiles(forSize: size))
     }
 
+    @Test(arguments: borders)
+    func `bundles hashed by themselves give the tree and the tiles of single leaves`(
+        size: UInt64
+    ) throws {
+        let log = SampleLog.large
+        var frontier = try TreeFrontier(size: size, tiles: log.tiles(forSize: size))
+        for start in stride(from: Int(size), to: log.entries.count, by: 256) {
+            let end = min(start + 256, log.entries.count)
+            frontier.append(HashedBundle(entries: Array(log.entries[start..<end])))
+            #expect(frontier.size == UInt64(end))
+        }
+        #expect(frontier.root() == log.frontier.root())
+        for tile in frontier.takeChangedTiles() {
+            #expect(tile.hashes == (try log.tile(tile.level, tile.index)))
+        }
+    }
+
+    @Test func `a bundle knows the hash of each of its leaves`() {
+        let log = SampleLog(size: 300)
+        for range in [0..<256, 256..<300] {
+            let bundle = HashedBundle(entries: Array(log.entries[range]))
+            #expect(bundle.count == range.count)
+            for position in 0..<range.count {
+                let leaf = log.leaves[range.lowerBound + position]
+                #expect(bundle.leaf(position).elementsEqual(leaf.bytes))
+            }
+        }
+    }
+
     @Test func `an abandoned copy leaves the frontier as it was`() {
         let log = SampleLog(size: 255)
         var copy = log.frontier

@@ -7,21 +7,12 @@ public import Canon
 public enum MerkleTree {
     /// Hashes an entry into a leaf: SHA-256 of the byte 0x00 and the entry.
     public static func leafHash(_ entry: [UInt8]) -> Digest {
-        var message: [UInt8] = []
-        message.reserveCapacity(entry.count + 1)
-        message.append(0x00)
-        message.append(contentsOf: entry)
-        return Digest.sha256(message)
+        FlatHashes.digest(FlatHashes.leaf(entry))
     }
 
     /// Hashes two subtrees into their parent: SHA-256 of the byte 0x01, left and right hash.
     public static func nodeHash(_ left: Digest, _ right: Digest) -> Digest {
-        var message: [UInt8] = []
-        message.reserveCapacity(1 + 2 * FlatHashes.hashSize)
-        message.append(0x01)
-        message.append(contentsOf: left.bytes)
-        message.append(contentsOf: right.bytes)
-        return Digest.sha256(message)
+        FlatHashes.digest(FlatHashes.node(left.bytes + right.bytes))
     }
 
     /// The root of a tree without leaves: SHA-256 of nothing.

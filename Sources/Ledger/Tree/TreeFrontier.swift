@@ -52,8 +52,33 @@ public struct TreeFrontier: Sendable {
 
     /// Appends a leaf hash.
     public mutating func append(leaf: Digest) {
-        var hash = leaf.bytes
-        var level = 0
+        append(leaf.bytes, level: 0)
+        size += 1
+    }
+
+    /// Appends the leaves of a bundle. At the border of a tile a full bundle costs one hash here:
+    /// all others were computed with it.
+    public mutating func append(_ bundle: HashedBundle) {
+        guard let root = bundle.root, size.isMultiple(of: UInt64(TileAddress.fullWidth)) else {
+            for start in stride(from: 0, to: bundle.leaves.count, by: FlatHashes.hashSize) {
+                append(Array(bundle.leaves[start..<start + FlatHashes.hashSize]), level: 0)
+                size += 1
+            }
+            return
+        }
+        let index = size >> UInt64(TileAddress.height)
+        completed.append(Tile(level: 0, index: index, hashes: bundle.leaves))
+        if edges.isEmpty { edges.append(EdgeTile(index: 0)) }
+        edges[0] = EdgeTile(index: index + 1)
+        append(root, level: 1)
+        size += UInt64(TileAddress.fullWidth)
+    }
+
+    /// Appends the root of a complete subtree to the tile of its level, and to those above that
+    /// it completes.
+    private mutating func append(_ root: [UInt8], level first: Int) {
+        var hash = root
+        var level = first
         while true {
             if level == edges.count {
                 edges.append(EdgeTile(index: 0))
@@ -66,7 +91,6 @@ public struct TreeFrontier: Sendable {
             edges[level] = EdgeTile(index: edges[level].index + 1)
             level += 1
         }
-        size += 1
     }
 
     /// Computes the root of the tree, in one hash per 1 bit of its size.
