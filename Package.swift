@@ -165,7 +165,7 @@ let package = Package(
 
         room("SanadTesting", ["Canon", "Ledger", "Records", "Store", "Registrar", crypto]),
         tests("Canon", ["Canon"]),
-        tests("Ledger", ["Canon", "Ledger"]),
+        tests("Ledger", ["Canon", "CSHA256", "Ledger"]),
         tests("Records", ["Canon", "Records"], hasVectors: true),
         tests("Rules", ["Canon", "Records", "Rules"]),
         tests("Proofs", ["Canon", "Ledger", "Records", "Rules", "Proofs"]),
