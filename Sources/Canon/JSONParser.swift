@@ -27,6 +27,9 @@ public struct JSONParser {
         public static let document = Limits(bytes: 32 << 20, depth: 64, allowsNumbers: true)
     }
 
+    /// 2^53 - 1: beyond it a reader that knows only doubles would see another number.
+    static let greatestInteger: UInt64 = 9_007_199_254_740_991
+
     private let bytes: UnsafeBufferPointer<UInt8>
     private let limits: Limits
     private var offset = 0
@@ -181,7 +184,7 @@ public struct JSONParser {
             }
             return .number(double)
         }
-        if let integer = Int64(token), integer.magnitude <= 9_007_199_254_740_991 {
+        if let integer = Int64(token), integer.magnitude <= Self.greatestInteger {
             guard integer != 0 || bytes[start] != UInt8(ascii: "-") else {
                 return limits.allowsNumbers
                     ? .integer(0) : try refuse(.invalidNumber, at: start)

@@ -21,7 +21,26 @@ public struct Entry: Sendable {
     }
 
     /// The canonical bytes: what is hashed, stored, published and proved.
-    public var bytes: [UInt8] {
+    public var bytes: [UInt8] { value.canonicalBytes }
+
+    /// The canonical bytes, when it is sure that they can be read again: an entry that cannot must
+    /// never be sealed, for it would stop every replay.
+    ///
+    /// The fact is read from the value that is about to be written; parsing what was written
+    /// would give that very value, and costs more than all the rest.
+    ///
+    /// - Throws: `RecordError` naming the member that could not be read.
+    public func readableBytes() throws(RecordError) -> [UInt8] {
+        let value = value
+        guard value.isParseable(within: .entry) else {
+            throw RecordError(
+                "", .invalid("a number, a repeated key or a depth that no reader takes"))
+        }
+        _ = try Entry(value: value, registry: .standard)
+        return value.canonicalBytes
+    }
+
+    private var value: JSONValue {
         var object = ObjectEncoder()
         object.set("actor", actor)
         object.set("at_ms", at)
@@ -29,7 +48,7 @@ public struct Entry: Sendable {
         object.set("index", Int64(index))
         object.set("kind", fact.kind)
         object.set("v", 1)
-        return object.value.canonicalBytes
+        return object.value
     }
 
     /// An entry from canonical bytes.

@@ -27,6 +27,38 @@ import Testing
         #expect((again.fact as? LogKeyAnnounced)?.verifierKey == "k")
     }
 
+    @Test func `every sample has readable bytes, and they are its canonical bytes`() throws {
+        for entry in FactSample.all.flatMap(\.entries) {
+            #expect(try entry.readableBytes() == entry.bytes)
+        }
+    }
+
+    @Test func `an entry that no reader takes has no readable bytes`() {
+        func entry(year: Int) -> Entry {
+            Entry(
+                index: 3, at: FactSample.moment, actor: .officer("registry"),
+                fact: FundsLapsedInYear(year: year))
+        }
+        #expect(throws: RecordError("kind", .unknownKind("test.lapsed.v1"))) {
+            try entry(year: 2026).readableBytes()
+        }
+        #expect(throws: RecordError.self) { try entry(year: .max).readableBytes() }
+    }
+
+    /// A kind that the registry does not know.
+    private struct FundsLapsedInYear: Fact {
+        static let kind = "test.lapsed.v1"
+        let year: Int
+
+        init(year: Int) { self.year = year }
+
+        func encode(into object: inout ObjectEncoder) { object.set("year", year) }
+
+        init(from object: inout ObjectDecoder) throws(RecordError) {
+            year = try object.integer("year")
+        }
+    }
+
     @Test func `an unknown member of the envelope is refused`() {
         check(changed(#""v":1"#, #""v":1,"w":0"#), "w", .unknownMember)
         check(
