@@ -8,6 +8,9 @@ package import Records
 /// transaction has committed, so that a rollback rolls the tree back too.
 package struct LogAppender: Sendable {
     private var frontier: TreeFrontier
+    /// Leaves appended since tiles were stored last. A command that fails takes its own away
+    /// again, which costs less than a copy of the tree for each command.
+    private var pending: [Digest] = []
     /// Time of the newest entry: time in the log never goes back.
     private(set) var newest: Instant
 
@@ -36,10 +39,30 @@ package struct LogAppender: Sendable {
     }
 
     /// Entries so far.
-    package var size: UInt64 { frontier.size }
+    package var size: UInt64 { frontier.size + UInt64(pending.count) }
 
     /// Root over the entries so far.
-    package func root() -> Digest { frontier.root() }
+    package func root() -> Digest {
+        var tree = frontier
+        for leaf in pending { tree.append(leaf: leaf) }
+        return tree.root()
+    }
+
+    /// Where a command began.
+    package struct Mark {
+        fileprivate let pending: Int
+        fileprivate let newest: Instant
+    }
+
+    /// Where the next command begins.
+    package var mark: Mark { Mark(pending: pending.count, newest: newest) }
+
+    /// Takes back what was appended since a mark. The mark is of this appender, and no tiles were
+    /// stored since.
+    package mutating func rollBack(to mark: Mark) {
+        pending.removeLast(pending.count - mark.pending)
+        newest = mark.newest
+    }
 
     /// Seals the facts of a decision and stores entries and payloads.
     package mutating func append(
@@ -47,21 +70,19 @@ package struct LogAppender: Sendable {
     ) throws -> [Entry] {
         // When a member of the public spoke is nobody's business: the hour is all that is kept.
         newest = max(newest, actor.role == .anyone ? now.hour : now)
-        let first = frontier.size
+        let first = size
         let insert = try database.cachedStatement(
             sql: "INSERT INTO log_entry (idx, kind, bytes) VALUES (?, ?, ?)")
         var entries: [Entry] = []
         entries.reserveCapacity(decision.facts.count)
         for fact in decision.facts {
-            let entry = Entry(index: frontier.size, at: newest, actor: actor, fact: fact)
-            let bytes = entry.bytes
+            let entry = Entry(index: size, at: newest, actor: actor, fact: fact)
+            let bytes = try entry.readableBytes()
             guard bytes.count <= EntryBundle.maximumEntryByteCount else {
                 throw OversizedFact(kind: fact.kind, byteCount: bytes.count)
             }
-            // What cannot be read again must never be sealed: it would stop every replay.
-            _ = try Entry(trusted: bytes)
             try insert.execute(arguments: [Int64(entry.index), fact.kind, Data(bytes)])
-            frontier.append(leaf: MerkleTree.leafHash(bytes))
+            pending.append(MerkleTree.leafHash(bytes))
             entries.append(entry)
         }
         for payload in decision.payloads {
@@ -74,6 +95,8 @@ package struct LogAppender: Sendable {
 
     /// Stores the tiles that changed; call once before the transaction commits.
     package mutating func storeTiles(in database: Database) throws {
+        for leaf in pending { frontier.append(leaf: leaf) }
+        pending = []
         let statement = try database.cachedStatement(
             sql: "INSERT OR REPLACE INTO log_tile (level, idx, hashes) VALUES (?, ?, ?)")
         for tile in frontier.takeChangedTiles() {

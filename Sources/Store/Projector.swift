@@ -6,8 +6,15 @@ package import Records
 package protocol Projector: Sendable {
     /// The tables, in creation order.
     var tables: [ViewTable] { get }
+    /// First words of the kinds that it reads, such as `policy`; other entries are not shown to
+    /// it. `nil` for all.
+    var areas: [String]? { get }
     /// Applies one entry. Projectors see facts only: never the vault, the clock or the desk.
     func project(_ entry: Entry, into database: Database) throws
+}
+
+extension Projector {
+    package var areas: [String]? { nil }
 }
 
 /// One table of a view.
@@ -41,10 +48,19 @@ package struct RoomPlan: Sendable {
     package let projector: any Projector
     /// Its desk tables: `CREATE TABLE IF NOT EXISTS desk_…` statements.
     package let deskStatements: [String]
+    private let prefixes: [String]?
 
     package init(name: String, projector: any Projector, deskStatements: [String] = []) {
         self.name = name
         self.projector = projector
         self.deskStatements = deskStatements
+        prefixes = projector.areas?.map { $0 + "." }
+    }
+
+    /// Whether the room's views read facts of a kind. A projector asks a fact for one type after
+    /// the other, which for a fact of another room takes as long as writing a row.
+    package func reads(_ kind: String) -> Bool {
+        guard let prefixes else { return true }
+        return prefixes.contains { kind.hasPrefix($0) }
     }
 }

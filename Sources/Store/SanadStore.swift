@@ -67,9 +67,12 @@ package final class SanadStore: Sendable {
         WriteTransaction(database: database, vault: vault, now: now)
     }
 
-    /// Applies an entry to the views of all rooms.
+    /// Applies an entry to the views of all rooms that read its kind.
     package func project(_ entry: Entry, into database: Database) throws {
-        for room in rooms { try room.projector.project(entry, into: database) }
+        let kind = entry.fact.kind
+        for room in rooms where room.reads(kind) {
+            try room.projector.project(entry, into: database)
+        }
     }
 
     /// Moves the write-ahead log into the database and empties it.

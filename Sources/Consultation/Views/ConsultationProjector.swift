@@ -7,6 +7,7 @@ package struct ConsultationProjector: Projector {
     package init() {}
 
     package let tables = ConsultationTables.all
+    package let areas: [String]? = ["consultation", "policy"]
 
     package func project(_ entry: Entry, into database: Database) throws {
         let index = Int64(entry.index)

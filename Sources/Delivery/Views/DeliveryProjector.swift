@@ -8,6 +8,7 @@ package struct DeliveryProjector: Projector {
     package init() {}
 
     package let tables = DeliveryTables.all
+    package let areas: [String]? = ["delivery", "policy"]
 
     package func project(_ entry: Entry, into database: Database) throws {
         // Numbers come first: they are nearly all there is.

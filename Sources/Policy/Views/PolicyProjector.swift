@@ -6,6 +6,7 @@ package import Store
 /// Views of instruments, versions, changes and their causes.
 package struct PolicyProjector: Projector {
     package let tables = PolicyTables.all
+    package let areas: [String]? = ["policy", "consultation"]
 
     package init() {}
 

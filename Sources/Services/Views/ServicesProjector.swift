@@ -7,6 +7,7 @@ package struct ServicesProjector: Projector {
     package init() {}
 
     package let tables = ServicesTables.all
+    package let areas: [String]? = ["services", "delivery", "policy"]
 
     package func project(_ entry: Entry, into database: Database) throws {
         let index = Int64(entry.index)

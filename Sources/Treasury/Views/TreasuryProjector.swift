@@ -9,6 +9,7 @@ package struct TreasuryProjector: Projector {
     package init() {}
 
     package let tables = TreasuryTables.all
+    package let areas: [String]? = ["treasury", "policy"]
 
     package func project(_ entry: Entry, into database: Database) throws {
         guard let act = TreasuryAct(entry.fact) else {
