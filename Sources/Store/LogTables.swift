@@ -15,6 +15,8 @@ package enum LogTables {
             bytes BLOB NOT NULL
         ) STRICT
         """,
+        // Numbers are computed from the entries of a few kinds: without it, each reads the whole log.
+        "CREATE INDEX IF NOT EXISTS log_entry_kind ON log_entry (kind)",
         """
         CREATE TABLE IF NOT EXISTS log_tile (
             level INTEGER NOT NULL,

@@ -98,9 +98,13 @@ extension Result<EvidenceTable, MeasureError> {
         let entries: RowCursor
         if let kinds = evidence.kinds {
             let marks = kinds.map { _ in "?" }.joined(separator: ", ")
+            // Found by kind, read in order: sorting what was found would sort the bytes with it.
             entries = try Row.fetchCursor(
-                database, sql: "SELECT bytes FROM log_entry WHERE kind IN (\(marks)) ORDER BY idx",
-                arguments: StatementArguments(kinds))
+                database,
+                sql: """
+                    SELECT bytes FROM log_entry
+                    WHERE idx IN (SELECT idx FROM log_entry WHERE kind IN (\(marks))) ORDER BY idx
+                    """, arguments: StatementArguments(kinds))
         } else {
             entries = try Row.fetchCursor(
                 database, sql: "SELECT bytes FROM log_entry ORDER BY idx")
