@@ -116,11 +116,22 @@ package actor Registrar {
 
     private func drain() async {
         while !waiting.isEmpty {
+            await gather()
             let batch = Array(waiting.prefix(Self.batchLimit))
             waiting.removeFirst(batch.count)
             await commit(batch)
         }
         isDraining = false
+    }
+
+    /// Lets in who is on the way: those who were answered a moment ago ask again at once, and one
+    /// fsync for all of them takes as long as one for the first.
+    private func gather() async {
+        var known = 0
+        while waiting.count > known, waiting.count < Self.batchLimit {
+            known = waiting.count
+            await Task.yield()
+        }
     }
 
     private func commit(_ batch: [Job]) async {
@@ -156,11 +167,11 @@ package actor Registrar {
     private static func attempt(
         _ job: Job, _ appender: inout LogAppender, _ database: Database
     ) throws -> Result<Sealed, any Error> {
-        var copy = appender
+        let mark = appender.mark
         var outcome: Result<Sealed, any Error>?
         try database.inSavepoint {
             do {
-                outcome = .success(try job.run(database, &copy))
+                outcome = .success(try job.run(database, &appender))
                 return .commit
             } catch let error as DatabaseError where error.isFaultOfTheDisk {
                 throw error
@@ -170,7 +181,7 @@ package actor Registrar {
             }
         }
         guard let outcome else { preconditionFailure("a savepoint runs its block") }
-        if case .success = outcome { appender = copy }
+        if case .failure = outcome { appender.rollBack(to: mark) }
         return outcome
     }
 
