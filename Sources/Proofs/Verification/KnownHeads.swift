@@ -51,6 +51,11 @@ struct KnownHeads: Sendable {
         }
     }
 
+    /// Whether a head that was not compared yet ends below this size.
+    func hasHead(below size: UInt64) -> Bool {
+        nextHead < heads.count && heads[nextHead].checkpoint.size < size
+    }
+
     /// Compares the heads of exactly this size with the tree so far.
     mutating func compare(size: UInt64, root: () -> Digest) {
         while nextHead < heads.count, heads[nextHead].checkpoint.size <= size {

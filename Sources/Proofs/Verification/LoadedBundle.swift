@@ -7,7 +7,6 @@ import Records
 struct LoadedBundle: Sendable {
     struct Item: Sendable {
         let bytes: [UInt8]
-        let leaf: Digest
         let entry: Entry?
     }
 
@@ -15,6 +14,8 @@ struct LoadedBundle: Sendable {
     /// How many entries it must have.
     let width: Int
     var items: [Item] = []
+    /// Their leaf hashes.
+    var hashed = HashedBundle(entries: [])
     /// The hashes of the level 0 tile, where there is one.
     var tile: [UInt8]?
     var opened: [OpenedCommitment] = []
@@ -59,9 +60,9 @@ struct LoadedBundle: Sendable {
 
     private mutating func decode(_ entries: [[UInt8]]) {
         items.reserveCapacity(entries.count)
+        hashed = HashedBundle(entries: Array(entries.prefix(width)))
         for (position, bytes) in entries.prefix(width).enumerated() {
-            let entry = decode(bytes, first + UInt64(position))
-            items.append(Item(bytes: bytes, leaf: MerkleTree.leafHash(bytes), entry: entry))
+            items.append(Item(bytes: bytes, entry: decode(bytes, first + UInt64(position))))
         }
         if entries.count != width {
             findings.fail(
@@ -94,6 +95,7 @@ struct LoadedBundle: Sendable {
             findings.fail(.ledger, entry: first, "The tile with the hashes from here is missing.")
             return
         }
+        guard tile != hashed.leaves || hashed.count != width else { return }
         if tile.count != width * 32 {
             findings.fail(
                 .ledger, entry: first,
@@ -102,8 +104,8 @@ struct LoadedBundle: Sendable {
         // Behind an entry taken out every other stands elsewhere: only where the distance
         // changes is there something to say.
         var distance = 0
-        for (position, item) in items.enumerated() where (position + 1) * 32 <= tile.count {
-            let sealed = Self.place(of: item.leaf, near: position, in: tile)
+        for position in items.indices where (position + 1) * 32 <= tile.count {
+            let sealed = Self.place(of: hashed.leaf(position), near: position, in: tile)
             defer { distance = sealed.map { $0 - position } ?? distance }
             guard let sealed else {
                 findings.fail(
@@ -121,9 +123,11 @@ struct LoadedBundle: Sendable {
     }
 
     /// Where in the tile a hash stands, its own place first.
-    private static func place(of leaf: Digest, near position: Int, in tile: [UInt8]) -> Int? {
+    private static func place(
+        of leaf: ArraySlice<UInt8>, near position: Int, in tile: [UInt8]
+    ) -> Int? {
         func stands(at place: Int) -> Bool {
-            tile[(place * 32)..<(place * 32 + 32)].elementsEqual(leaf.bytes)
+            tile[(place * 32)..<(place * 32 + 32)].elementsEqual(leaf)
         }
         return stands(at: position) ? position : (0..<(tile.count / 32)).first(where: stands)
     }

@@ -91,11 +91,10 @@ struct LogWalk: Sendable {
             }
         }
         guard !bundle.isMissing else { return }
+        grow(by: bundle.hashed)
         var index = bundle.first
         for item in bundle.items {
-            frontier.append(leaf: item.leaf)
             known.check(entry: item.bytes, index: index, key: key)
-            known.compare(size: frontier.size) { frontier.root() }
             if let entry = item.entry { fold(entry, item.bytes) } else { structure.skip() }
             index += 1
         }
@@ -114,6 +113,20 @@ struct LogWalk: Sendable {
             }
         }
         await compareTiles()
+    }
+
+    /// Puts the leaves of a bundle into the tree: all at once, or one by one where a head that is
+    /// known ends among them.
+    private mutating func grow(by bundle: HashedBundle) {
+        if known.hasHead(below: frontier.size + UInt64(bundle.count)) {
+            for position in 0..<bundle.count {
+                frontier.append(HashedBundle(leaves: Array(bundle.leaf(position))))
+                known.compare(size: frontier.size) { frontier.root() }
+            }
+        } else {
+            frontier.append(bundle)
+            known.compare(size: frontier.size) { frontier.root() }
+        }
     }
 
     private mutating func fold(_ entry: Entry, _ bytes: [UInt8]) {
