@@ -38,8 +38,8 @@ struct BenchCommand: AsyncParsableCommand {
 
     /// What can be measured by itself.
     enum Group: String, CaseIterable {
-        case coding, merkle, comparison, submitters, transfers, year, log, pages, demonstration
-        case recompute, sdmx, scorecard
+        case coding, merkle, tree, receipt, append, comparison, submitters, transfers, year
+        case log, pages, tiles, demonstration, recompute, sdmx, scorecard
     }
 
     func run() async throws {
@@ -74,6 +74,10 @@ struct BenchCommand: AsyncParsableCommand {
         switch group {
         case .coding: return try CodingBench(runs: runs).measures()
         case .merkle: return try MerkleBench(runs: runs).measures()
+        case .tree: return await TreeBench(runs: runs).measures()
+        case .receipt: return try ReceiptBench(runs: runs, folder: folder).measures()
+        case .append: return try await AppendBench(runs: runs, folder: folder).measures()
+        case .tiles: return try await TileBench(runs: runs, folder: folder).measures()
         case .comparison: return try ComparisonBench(runs: runs).measures()
         case .submitters:
             return try await SubmitterBench(runs: runs, folder: folder).measures()

@@ -40,13 +40,48 @@ struct SDMXBench {
                     ])
             }
         }
+        stop(server)
         return [
             Measure(
                 "sdmx requests by key", "requests/s", reports.map(\.requestsPerSecond)),
             Measure("sdmx p95 by key", "ms", reports.map(\.p95)),
             Measure("sdmx rate for each core", "requests/s", [requests / max(used, 0.001)]),
             Measure("sdmx export of 1,000,000 as CSV", "s", exports),
-        ]
+        ] + (await peer(wrk))
+    }
+
+    /// PyPI's dsss in one process, with forty numbers and no more: what our query gives out of a
+    /// million, it gives to every query.
+    private func peer(_ wrk: String) async -> [Measure] {
+        do {
+            let server = try Program.start(
+                ".build-venv/bin/uvicorn",
+                [
+                    "--app-dir", "Benchmarks/Peers", "--factory", "series:serve", "--port",
+                    "\(Self.port + 1)", "--log-level", "critical",
+                ])
+            defer { stop(server) }
+            try await answers(on: Self.port + 1)
+            let address = "http://127.0.0.1:\(Self.port + 1)/data/SANAD,DF_IND"
+            let reports = try (0..<runs).map { _ in
+                WrkReport(
+                    try Program.output(
+                        wrk,
+                        ["-t1", "-c16", "-d5s", "-s", "Benchmarks/Peers/p95.lua", address]))
+            }
+            for report in reports where report.failures > 0 {
+                throw PageProblem(page: address, failures: report.failures)
+            }
+            return [
+                Measure(
+                    "peer: dsss (Python), 40 observations", "requests/s",
+                    reports.map(\.requestsPerSecond)),
+                Measure("… p95", "ms", reports.map(\.p95)),
+            ]
+        } catch {
+            Peers.say("dsss", error)
+            return []
+        }
     }
 
     /// 200 indicators, 125 areas, 40 quarters.

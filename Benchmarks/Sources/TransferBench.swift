@@ -105,17 +105,22 @@ struct TransferBench {
     private func peerRates() throws -> [Int: Measure] {
         do {
             let peer = try PostgresPeer()
-            var rates: [Int: Measure] = [:]
-            for clients in [64, 256] {
-                rates[clients] = Measure(
-                    "peer: pgbench TPC-B-like, \(clients) clients", "transactions/s",
-                    try (0..<runs).map { _ in try peer.rate(clients: clients, seconds: 10) })
-            }
+            let measured = Result { try rates(of: peer) }
             try peer.stop()
-            return rates
+            return try measured.get()
         } catch {
             Peers.say("PostgreSQL", error)
             return [:]
         }
+    }
+
+    private func rates(of peer: PostgresPeer) throws -> [Int: Measure] {
+        var rates: [Int: Measure] = [:]
+        for clients in [64, 256] {
+            rates[clients] = Measure(
+                "peer: pgbench TPC-B-like, \(clients) clients", "transactions/s",
+                try (0..<runs).map { _ in try peer.rate(clients: clients, transactions: 40_000) })
+        }
+        return rates
     }
 }
