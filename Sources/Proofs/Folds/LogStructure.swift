@@ -37,7 +37,9 @@ public struct LogStructure: Fold {
             } else {
                 fail(next, "kind", "The log is started a second time.")
             }
-        case let fact as LogKeyAnnounced: announcedKeys.append(fact.verifierKey)
+        case let fact as LogKeyAnnounced:
+            announcedKeys.append(fact.verifierKey)
+            if next > 1 { fail(next, "kind", "The log's key is announced a second time.") }
         case let fact as PayloadErased: erase(fact)
         default: break
         }
