@@ -59,10 +59,10 @@ def run(*arguments, program="sanad", timeout=120):
     return Outcome(done.returncode, done.stdout.decode("utf-8", "replace"))
 
 
-def start(*arguments):
+def start(*arguments, under=(), stderr=subprocess.PIPE):
+    """A command that goes on, perhaps under another one that watches it."""
     return subprocess.Popen(
-        [os.path.join(BIN, "sanad"), *arguments], stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE)
+        [*under, os.path.join(BIN, "sanad"), *arguments], stdout=subprocess.PIPE, stderr=stderr)
 
 
 def is_sound(bundle, *options):
@@ -148,15 +148,15 @@ class Site:
             return False, written
         return is_sound(bundle, *options)
 
-    def serve(self):
-        return Server(self)
+    def serve(self, **options):
+        return Server(self, **options)
 
 
 class Server:
     """A serving process on a free port."""
 
-    def __init__(self, site):
-        self.process = start("serve", "--port", "0", *site.place)
+    def __init__(self, site, **options):
+        self.process = start("serve", "--port", "0", *site.place, **options)
         self.address = None
         lines = []
         for line in self.process.stdout:
@@ -170,7 +170,8 @@ class Server:
             if "Stop with" in lines[-1]:
                 return
         self.process.wait()
-        raise RuntimeError("".join(lines) + self.process.stderr.read().decode())
+        errors = self.process.stderr.read() if self.process.stderr else b""
+        raise RuntimeError("".join(lines) + errors.decode("utf-8", "replace"))
 
     def kill(self):
         self.process.kill()

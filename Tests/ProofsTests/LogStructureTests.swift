@@ -31,6 +31,12 @@ import Testing
         #expect(log.findings().has(.failure, .structure, 1, "kind"))
     }
 
+    @Test func `a key announced a second time is named`() throws {
+        var log = try LogBuilder()
+        let place = log.add(LogKeyAnnounced(verifierKey: try LogBuilder.key().verifierKey.text))
+        #expect(log.findings().has(.failure, .structure, place, "kind"))
+    }
+
     @Test func `people may dispute a number and tell of a service, without an account`() throws {
         var log = try LogBuilder()
         let (hour, code) = (Instant(milliseconds: 0), Digest.sha256([1]))
