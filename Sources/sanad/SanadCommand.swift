@@ -16,7 +16,6 @@ struct SanadCommand: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
-            DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
             RebuildCommand.self, VerifyCommand.self, ReceiptCommand.self, KeysCommand.self,
             WitnessCommand.self, WitnessesCommand.self,
         ])

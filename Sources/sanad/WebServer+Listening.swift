@@ -8,11 +8,13 @@ extension WebServer {
     ///
     /// - Throws: `Complaint` when it could not even begin to listen.
     func listen(
-        on port: Int, registrar: Registrar, ready: @escaping @Sendable (Int) async -> Void
+        on port: Int, registrar: SiteWriter, services: [any Service] = [],
+        ready: @escaping @Sendable (Int) async -> Void
     ) async throws {
         let hasBegun = Mutex(false)
         do {
-            try await run(services: [PublicationService(registrar: registrar)]) { port in
+            let own = registrar.own.map { [PublicationService(registrar: $0)] } ?? []
+            try await run(services: own + services) { port in
                 hasBegun.withLock { $0 = true }
                 await ready(port)
             }

@@ -13,6 +13,7 @@ extension PageShell {
                     }
                 }
             }
+            replica?.write(to: &html)
             html.element("div", .class("header__row")) { html in
                 writeSiteName(to: &html)
                 writeLanguageSwitch(to: &html)

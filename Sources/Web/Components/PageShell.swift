@@ -42,6 +42,8 @@ package struct PageShell: Sendable {
     package var description: String?
     package var breadcrumbs: [Link] = []
     package var isDemonstration = false
+    /// What a mirror or a copy says of itself; `nil` on the operator's own site.
+    package var replica: ReplicaNotice?
     package var errors: [FieldError] = []
     package var seal: Seal?
 

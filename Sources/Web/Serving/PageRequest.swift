@@ -70,6 +70,7 @@ package struct PageRequest: Sendable {
     ) throws -> PageShell {
         var shell = PageShell(title: title, language: language, path: path, section: section)
         shell.isDemonstration = site.isDemonstration
+        shell.replica = try site.replicaNotice(in: database)
         shell.seal = try site.seal(in: database)
         return shell
     }
@@ -98,6 +99,8 @@ package enum PageProblem: Error, Hashable {
     case notFound
     case notSignedIn
     case notAllowed
+    /// Only the operator's own site can do that.
+    case replica
     case badRequest(Words)
     case tooLarge
     case conflict(Words)

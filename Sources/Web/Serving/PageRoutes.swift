@@ -23,9 +23,12 @@ package struct PageRoutes {
 
     /// A page that anybody may read.
     ///
-    /// - Parameter isPrivate: whether shared caches may not keep it: its address holds a secret.
+    /// - Parameters:
+    ///   - isPrivate: whether shared caches may not keep it: its address holds a secret.
+    ///   - isForm: whether it leads to something that only the operator's own site can do.
     package func get(
         _ path: String, for audience: Audience = .anyone, isPrivate: Bool = false,
+        isForm: Bool = false,
         _ page: @escaping Reading
     ) {
         for language in PageLanguage.allCases {
@@ -33,6 +36,9 @@ package struct PageRoutes {
                 let office = try SessionCookie.office(of: request, site: site)
                 return await Self.answering(site, language, request, context, office) {
                     wanted in
+                    if site.replica != nil, isForm || isPrivate || audience == .officers {
+                        return try ReplicaPage.response(wanted, status: .ok)
+                    }
                     try Self.require(audience, office)
                     guard !isPrivate, audience == .anyone, office == nil else {
                         let html = try site.store.read { try page(wanted, $0) }
@@ -68,6 +74,7 @@ package struct PageRoutes {
                 let office = try SessionCookie.office(of: request, site: site)
                 return await Self.answering(site, language, request, context, office) {
                     wanted in
+                    guard site.replica == nil else { throw PageProblem.replica }
                     try Self.require(audience, office)
                     try Self.requireSameSite(request)
                     let form = try await Self.form(of: request, context)

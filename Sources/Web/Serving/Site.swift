@@ -10,8 +10,8 @@ package import Store
 package struct Site: Sendable {
     /// Entries, views and vault.
     package let store: SanadStore
-    /// The only way to write.
-    package let registrar: Registrar
+    /// The only way to write; a replica has none.
+    package let registrar: SiteWriter
     /// Where errors are logged, once.
     package let logger: Logger
     /// Counters of requests by route pattern.
@@ -29,8 +29,24 @@ package struct Site: Sendable {
         store: SanadStore, registrar: Registrar, logger: Logger = Logger(label: "sanad.web"),
         demonstration: DemonstrationTour? = nil
     ) throws {
+        try self.init(
+            store: store, writer: .registrar(registrar), logger: logger,
+            demonstration: demonstration)
+    }
+
+    /// A site that shows what another recorded.
+    package init(
+        store: SanadStore, replica: Replica, logger: Logger = Logger(label: "sanad.web")
+    ) throws {
+        try self.init(
+            store: store, writer: .replica(replica), logger: logger, demonstration: nil)
+    }
+
+    private init(
+        store: SanadStore, writer: SiteWriter, logger: Logger, demonstration: DemonstrationTour?
+    ) throws {
         self.store = store
-        self.registrar = registrar
+        registrar = writer
         self.logger = logger
         self.demonstration = demonstration
         metrics = RequestMetrics()

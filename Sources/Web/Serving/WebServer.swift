@@ -40,11 +40,13 @@ package struct WebServer {
                 await ready(channel.localAddress?.port ?? port)
             },
             logger: quietLogger)
-        // Witnesses are asked before anybody may write: the gate is closed before a port opens.
-        let publisher = try CheckpointPublisher(registrar: site.registrar, links: witnesses)
-        try await publisher.start()
-        application.addServices(
-            CheckpointService(publisher: publisher, goOnWithout: goOnWithout))
+        if let registrar = site.registrar.own {
+            // Witnesses are asked before anybody may write: the gate is closed before a port opens.
+            let publisher = try CheckpointPublisher(registrar: registrar, links: witnesses)
+            try await publisher.start()
+            application.addServices(
+                CheckpointService(publisher: publisher, goOnWithout: goOnWithout))
+        }
         application.addServices(services)
         try await application.runService()
     }

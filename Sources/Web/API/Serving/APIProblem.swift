@@ -85,6 +85,12 @@ struct APIProblem: Error, Hashable {
             field: field)
     }
 
+    /// Nothing can be recorded here.
+    static let replica = APIProblem(
+        type: .notAllowed,
+        detail: "This is a mirror of another site; send it to the original, whose address every "
+            + "page names.")
+
     /// What an error means to whoever asked; `nil` for faults of our own.
     static func from(_ error: any Error) -> APIProblem? {
         switch error {

@@ -50,6 +50,7 @@ enum APIRoutes {
                 let answer = try await route.answer(wanted, [])
                 return APIAnswer.document(answer.value.canonicalBytes, to: request)
             }
+            guard site.replica == nil else { throw APIProblem.replica }
             let body = try await APIBody.bytes(of: request, context)
             return APIAnswer.created(try await route.answer(wanted, body), route.status)
         } catch {

@@ -7,14 +7,14 @@ enum ConsultationPages {
         let round = "/consultations/:consultation/rounds/:round"
         pages.get(round, RoundPage.page)
         pages.get(round + "/submissions", SubmissionsPage.page)
-        pages.get(round + "/comment", CommentPage.page)
+        pages.get(round + "/comment", isForm: true, CommentPage.page)
         pages.post(round + "/comment/check", CommentCheck.act)
         pages.post(round + "/comment/send", SendComment.act)
         pages.get("/themes/:theme", ThemePage.page)
         pages.get("/submissions/:submission", SubmissionPage.page)
         // The address holds the author's code, so no shared cache may keep the page.
         pages.get("/submissions/:submission/receipt", isPrivate: true, CommentReceiptPage.page)
-        pages.get("/find", FindPage.page)
+        pages.get("/find", isForm: true, FindPage.page)
         pages.post("/find", FindPage.act)
     }
 }

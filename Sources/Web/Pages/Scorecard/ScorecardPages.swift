@@ -13,7 +13,7 @@ enum ScorecardPages {
         let indicator = "/indicators/:indicator"
         pages.get(indicator, IndicatorPage.page)
         pages.get(indicator + "/recompute", RecomputePage.page)
-        pages.get(indicator + "/dispute", DisputeForm.page)
+        pages.get(indicator + "/dispute", isForm: true, DisputeForm.page)
         pages.post(indicator + "/dispute/check", DisputeCheck.act)
         pages.post(indicator + "/dispute/send", SendDispute.act)
         pages.get("/disputes", DisputesPage.page)

@@ -10,7 +10,7 @@ enum ServicePages {
         let service = "/services/:service"
         pages.get(service, ServicePage.page)
         let feedback = service + "/feedback"
-        pages.get(feedback, GiveFeedbackPage.page)
+        pages.get(feedback, isForm: true, GiveFeedbackPage.page)
         pages.post(feedback + "/check", FeedbackCheck.act)
         pages.post(feedback + "/send", SendFeedback.act)
         pages.get(feedback + "/:feedback", FeedbackStoryPage.page)
