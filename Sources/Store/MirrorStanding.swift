@@ -10,6 +10,8 @@ package struct MirrorStanding: Sendable, Hashable {
     package var address: String?
     /// The key that the log must be signed with.
     package var verifierKey: String
+    /// The key that entries stored here announce as its successor, until a head is signed by it.
+    package var announcedKey: String?
     /// The policy of witnesses that a checkpoint must fulfil, if one was given.
     package var policy: String?
     /// When what is here was last found to be what the original shows.
@@ -35,16 +37,19 @@ package struct MirrorStanding: Sendable, Hashable {
         guard let text = try DeskTables.setting(setting, in: database) else { return nil }
         let value = try JSONParser.parse(Array(text.utf8))
         guard let key = value["verifier_key"]?.text else { return nil }
-        return MirrorStanding(
+        var standing = MirrorStanding(
             address: value["address"]?.text, verifierKey: key, policy: value["policy"]?.text,
             followedAt: value["followed_at_ms"]?.text.flatMap { Int64($0) }
                 .map { Instant(milliseconds: $0) },
             refusal: value["refusal"].flatMap { MirrorRefusal($0) })
+        standing.announcedKey = value["announced_key"]?.text
+        return standing
     }
 
     /// Keeps the standing.
     package func keep(in database: Database) throws {
         var members = [JSONMember("verifier_key", .string(verifierKey))]
+        if let announcedKey { members.append(JSONMember("announced_key", .string(announcedKey))) }
         if let address { members.append(JSONMember("address", .string(address))) }
         if let policy { members.append(JSONMember("policy", .string(policy))) }
         if let followedAt {

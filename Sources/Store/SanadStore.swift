@@ -75,6 +75,11 @@ package final class SanadStore: Sendable {
         }
     }
 
+    /// Writes a copy of the database as it is now to a new file; readers and writers go on.
+    package func copy(to path: String) throws {
+        try pool.backup(to: DatabaseQueue(path: path))
+    }
+
     /// Moves the write-ahead log into the database and empties it.
     package func checkpointFiles() throws {
         try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }

@@ -11,8 +11,8 @@ import Web
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write the public log as a bundle, or a version as a document.",
-        subcommands: [ExportBundle.self, ExportPolicy.self])
+        abstract: "Write the public log as a bundle, the site as files, a version as a document.",
+        subcommands: [ExportBundle.self, ExportSite.self, ExportPolicy.self])
 }
 
 /// Writes the bundle that anybody can check.

@@ -3,7 +3,7 @@ import Foundation
 /// A bar for long work; on a pipe it stays silent until the end.
 struct ProgressBar {
     private let label: String
-    private let total: Int
+    private var total: Int
     private let isTerminal = isatty(STDERR_FILENO) == 1
     private var shown = -1
 
@@ -20,6 +20,12 @@ struct ProgressBar {
         let filled = percent * 30 / 100
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
         write("\r\(label) \(bar) \(percent) %")
+    }
+
+    /// Shows that so many are done of as many as are known by now.
+    mutating func show(_ done: Int, of known: Int) {
+        total = max(known, 1)
+        show(done)
     }
 
     /// Ends the line.

@@ -28,6 +28,7 @@ enum SitePages {
         ScorecardPages.register(pages, router, pages.site)
         MoneyPages.register(pages, router, pages.site)
         ReportPages.register(pages, router, pages.site)
+        pages.get(ReplicaPage.elsewhere, isForm: true) { _, _ in throw PageProblem.notFound }
         SignInRoutes(pages: pages).register()
         DeskPages.register(pages)
         // Whatever no page answers to is a page as well, in the reader's language.

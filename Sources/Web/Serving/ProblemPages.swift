@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import Registrar
+import Store
 
 /// Pages for when there is no page: what happened in words, and what to do next.
 enum ProblemPages {

@@ -1,8 +1,9 @@
 package import Canon
 package import GRDB
 package import Ledger
+import Records
 package import Registrar
-package import Store
+import Store
 
 /// What a site is that records nothing itself.
 package struct Replica: Sendable {

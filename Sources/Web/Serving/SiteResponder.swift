@@ -16,9 +16,14 @@ package struct SiteResponder: Sendable {
 
     private let responder: RouterResponder<WebContext>
     private let logger = Logger(label: "sanad.responder")
+    /// The addresses that are answered, variable pieces as `:name` or `{name}`, sorted by bytes.
+    package let patterns: [String]
 
     package init(site: Site) {
-        responder = WebServer.router(for: site).buildResponder()
+        let router = WebServer.router(for: site)
+        patterns = router.routes.filter { $0.method == .get }.map(\.path.description)
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        responder = router.buildResponder()
     }
 
     /// The answer to a GET of an address of the site, such as `/en/ledger?before=50`.

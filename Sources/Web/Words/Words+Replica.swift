@@ -84,6 +84,15 @@ extension Words {
             + "desk are with the original alone: they are in no public file, so no mirror has them.",
         ur: "رسید کے کوڈ، غیر شائع شدہ الفاظ، نجی خانے، مسودے اور افسران کا ڈیسک صرف اصل سائٹ کے پاس ہیں: "
             + "یہ کسی عوامی فائل میں نہیں، اس لیے کسی عکسی نقل میں بھی نہیں۔")
+    static let elsewhereTitle = Words(en: "Not in this copy", ur: "یہ اس نقل میں نہیں")
+    static let elsewhereLead = Words(
+        en: "This copy holds the public pages as they were. Searches, other filters, forms and "
+            + "pages that were left out need the original site.",
+        ur: "اس نقل میں عوامی صفحات اسی حالت میں ہیں جیسے وہ تھے۔ تلاش، دوسرے فلٹر، فارم اور چھوڑے گئے "
+            + "صفحات کے لیے اصل سائٹ درکار ہے۔")
+    static let elsewhereVerify = Words(
+        en: "Every entry is in the folder log of this copy; this command checks all of it:",
+        ur: "ہر اندراج اس نقل کے فولڈر log میں ہے؛ یہ کمانڈ اس سب کی جانچ کرتی ہے:")
     static let goToOriginal = Words(
         en: "Go to this page on the original site", ur: "اصل سائٹ پر اسی صفحے پر جائیں")
     static let originalUnknown = Words(
