@@ -29,7 +29,8 @@ package struct LogTrust: Sendable {
 
     /// Looks at the signatures of a head.
     func verdict(on head: SignedCheckpoint) -> Verdict {
-        let isSigned = Self.isSigned(head, by: key) || successor.map { Self.isSigned(head, by: $0) } ?? false
+        let isSigned =
+            Self.isSigned(head, by: key) || successor.map { Self.isSigned(head, by: $0) } ?? false
         guard let policy else { return isSigned ? .signed : .unsigned }
         guard policy.verdict(on: head).isQuorumMet else {
             return isSigned ? .unwitnessed : .unsigned

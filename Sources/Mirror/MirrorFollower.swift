@@ -102,7 +102,8 @@ package actor MirrorFollower {
             return refuse(
                 .shrunk, note, "the head has \(checkpoint.size) entries; \(size) are kept here")
         }
-        let isCovered = try store.read { try LogTables.newestCheckpoint($0)?.size } == checkpoint.size
+        let isCovered =
+            try store.read { try LogTables.newestCheckpoint($0)?.size } == checkpoint.size
         if !isCovered {
             let tree = try await SignedTree(
                 size: checkpoint.size, root: checkpoint.root, remote: remote)

@@ -16,7 +16,9 @@ package struct RemoteLog: Sendable {
     /// - Parameter pause: waits between two attempts at a file.
     package init(
         _ source: any LogSource,
-        pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+        pause: @escaping @Sendable (Duration) async throws -> Void = {
+            try await Task.sleep(for: $0)
+        }
     ) {
         self.source = source
         self.pause = pause

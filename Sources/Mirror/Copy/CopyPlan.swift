@@ -1,7 +1,7 @@
 /// What of a site belongs into a copy.
 struct CopyPlan: Sendable {
-    /// Most queries of one page that are copied, such as the pages of a long list.
-    static let mostQueries = 500
+    /// Names in a query that only turn the pages of a list.
+    private static let paging: Set<Substring> = ["after", "before", "page"]
     /// What only a running server can answer, or what is not of the record.
     private static let leftOut = [
         "/desk", "/healthz", "/metrics", "/ledger/find", "/gallery", "/demo/", "/receipt",
@@ -27,6 +27,20 @@ struct CopyPlan: Sendable {
         routes.following(from: address.path).map { CopyAddress($0) }
     }
 
+    /// Whether a link is followed from a page. From a page with a query, such as a year or a
+    /// filter, only its further pages are: years lead to years without end.
+    func isFollowed(_ link: CopyAddress, from page: CopyAddress) -> Bool {
+        guard !page.query.isEmpty, !link.query.isEmpty, link.path == page.path else { return true }
+        return Self.choice(link) == Self.choice(page)
+    }
+
+    /// What a query chooses, apart from the page of the list.
+    private static func choice(_ address: CopyAddress) -> [Substring] {
+        address.query.split(separator: "&").filter { field in
+            !paging.contains(field.prefix { $0 != "=" })
+        }.sorted()
+    }
+
     /// Whether an address belongs into the copy.
     func isWanted(_ address: CopyAddress) -> Bool {
         guard address.path != "/" else { return false }
@@ -43,8 +57,8 @@ struct CopyPlan: Sendable {
     /// The entry that an address is about: its page, its data, its proof.
     private static func entry(_ pieces: ArraySlice<Substring>) -> UInt64? {
         for (name, text) in zip(pieces, pieces.dropFirst()) {
-            if name == "entries" { return UInt64(text) }
             if name == "receipts" { return UInt64(text.prefix { $0 != "." }) }
+            if name == "entries", pieces.first != "log" { return UInt64(text) }
         }
         return nil
     }

@@ -44,7 +44,8 @@ struct PageLinks {
             position += 1
             guard byte == UInt8(ascii: "\"") else { continue }
             let end = html[position...].firstIndex(of: UInt8(ascii: "\"")) ?? html.count
-            let name = String(decoding: html[nameStart..<max(nameStart, position - 2)], as: UTF8.self)
+            let name = String(
+                decoding: html[nameStart..<max(nameStart, position - 2)], as: UTF8.self)
             out += value(of: name, Array(html[position..<end]), change)
             position = end
             if position < html.count {

@@ -100,14 +100,10 @@ package struct StaticCopy: Sendable {
     private func gather() async throws -> [Written] {
         var found: [Written] = []
         var seen = Set<CopyAddress>()
-        var variants: [String: Int] = [:]
         var wave = plan.starts
         while !wave.isEmpty {
             let wanted = wave.filter { address in
-                guard plan.isWanted(address), seen.insert(address).inserted else { return false }
-                guard !address.query.isEmpty else { return true }
-                variants[address.path, default: 0] += 1
-                return variants[address.path, default: 0] <= CopyPlan.mostQueries
+                plan.isWanted(address) && seen.insert(address).inserted
             }
             wave = []
             var next = Set<CopyAddress>()
@@ -152,7 +148,7 @@ package struct StaticCopy: Sendable {
         if isPage {
             leads += PageLinks(html: answer.bytes).all.compactMap {
                 CopyAddress(link: $0, on: address)
-            }
+            }.filter { plan.isFollowed($0, from: address) }
         }
         return Gathered(
             written: Written(address: address, file: file, isPage: isPage), leads: leads)

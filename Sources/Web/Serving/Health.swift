@@ -20,7 +20,8 @@ package struct Health {
                 return Self.answer(.serviceUnavailable, "writing has stopped: \(reason)\n")
             }
             let refusal = try site.store.read { try site.replicaNotice(in: $0) }?.refusal
-            return Self.answer(.ok, refusal.map { "ok, but refused: \($0.kind.rawValue)\n" } ?? "ok\n")
+            return Self.answer(
+                .ok, refusal.map { "ok, but refused: \($0.kind.rawValue)\n" } ?? "ok\n")
         }
         router.get("/metrics") { [site] _, _ in
             let (entries, signed) = try site.store.read { database in

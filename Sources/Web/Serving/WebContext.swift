@@ -10,7 +10,9 @@ package struct WebContext: RequestContext {
     }
 
     /// The context of a request that came over no network.
-    init(logger: Logger) { coreContext = CoreRequestContextStorage(source: InProcess(logger: logger)) }
+    init(logger: Logger) {
+        coreContext = CoreRequestContextStorage(source: InProcess(logger: logger))
+    }
 
     private struct InProcess: RequestContextSource {
         let logger: Logger
