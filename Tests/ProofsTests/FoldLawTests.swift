@@ -31,6 +31,14 @@ import Testing
         }
     }
 
+    @Test func `draws are drawn alike however the entries are cut`() throws {
+        var story = try Story.whole()
+        story.draw(2)
+        let once = findings(DrawsByLot(), story.log.entries, copying: false)
+        #expect(once.failures == 1)
+        #expect(findings(DrawsByLot(), story.log.entries, copying: true) == once)
+    }
+
     @Test func `numbers are computed alike however the entries are cut`() throws {
         var story = try Story.whole()
         story.log.add(story.outside("1.23456"))

@@ -32,7 +32,7 @@ public struct ChangedRuler: Cheat {
         guard strength == .thorough else {
             return Exposure(.bundle, .ledger, entry: target.index)
         }
-        try copy.refreshNumbers()
+        try copy.refreshConsequences()
         try copy.reseal()
         return Exposure(.keptEarlier, .ledger, entry: target.index, field: "fact.formula")
     }

@@ -16,6 +16,8 @@ public enum Cheats {
         InflatedPayment(.careless), InflatedPayment(.thorough),
         DivertedPayment(.careless), DivertedPayment(.thorough),
         LoneSignature(.careless), LoneSignature(.thorough),
+        SteeredDraw(.careless), SteeredDraw(.thorough),
+        RetouchedReport(.careless), RetouchedReport(.thorough),
     ]
 
     /// A cheated bundle and what verification must name in it.

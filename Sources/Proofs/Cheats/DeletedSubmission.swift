@@ -25,6 +25,7 @@ public struct DeletedSubmission: Cheat {
             return Exposure(.bundle, .ledger, entry: target.index)
         }
         try copy.removeRenumbering(target.index)
+        try copy.refreshConsequences()
         try copy.reseal()
         let closing = try copy.firstEntry(from: target.index) { $0.fact is RoundClosed }
         guard let closing else {

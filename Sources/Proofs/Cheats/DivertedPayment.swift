@@ -29,6 +29,7 @@ public struct DivertedPayment: Cheat {
         guard strength == .thorough else {
             return Exposure(.bundle, .ledger, entry: target.index)
         }
+        try copy.refreshConsequences()
         try copy.reseal()
         return Exposure(.keptEarlier, .ledger, entry: target.index, field: field)
     }

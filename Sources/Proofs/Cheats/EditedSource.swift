@@ -34,7 +34,7 @@ public struct EditedSource: Cheat {
         guard strength == .thorough else {
             return Exposure(.bundle, .ledger, entry: target.index)
         }
-        try copy.refreshNumbers()
+        try copy.refreshConsequences()
         try copy.reseal()
         return Exposure(.keptEarlier, .ledger, entry: target.index, field: "fact.cell.value")
     }

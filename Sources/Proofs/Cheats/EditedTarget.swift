@@ -29,8 +29,7 @@ public struct EditedTarget: Cheat {
         guard strength == .thorough else {
             return Exposure(.bundle, .ledger, entry: target.index)
         }
-        try copy.refreshTextDigests()
-        try copy.refreshNumbers()
+        try copy.refreshConsequences()
         try copy.reseal()
         return Exposure(.keptEarlier, .ledger, entry: target.index, field: "fact.content.due")
     }

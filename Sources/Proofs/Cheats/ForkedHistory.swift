@@ -23,7 +23,7 @@ public struct ForkedHistory: Cheat {
             try copy.replace(
                 "at_ms", of: index, with: .integer(at + Self.delayInMilliseconds))
         }
-        try copy.refreshNumbers()
+        try copy.refreshConsequences()
         try copy.reseal()
         return Exposure(.keptEarlier, .ledger, entry: fork, field: "at_ms")
     }

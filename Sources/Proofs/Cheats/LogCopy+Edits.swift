@@ -1,6 +1,5 @@
 import Canon
 import Records
-import Rules
 
 /// The hand work of a cheat: edits on the JSON of single entries.
 extension LogCopy {
@@ -73,18 +72,6 @@ extension LogCopy {
         for member in ["actor", "fact", "kind"] {
             try replace(member, of: left, with: other[member] ?? .null)
             try replace(member, of: right, with: one[member] ?? .null)
-        }
-    }
-
-    /// Makes each version's digest fit the text that the entries give now.
-    mutating func refreshTextDigests() throws {
-        var texts = ProvisionTexts()
-        for index in entries.indices {
-            let entry = try Entry(bytes: entries[index])
-            texts.apply(entry)
-            guard let version = entry.fact as? VersionPublished else { continue }
-            let digest = ProvisionTexts.textDigest(texts.provisions(of: version.instrument))
-            try replace("fact.text_digest", of: index, with: .string(digest.hex))
         }
     }
 }

@@ -34,6 +34,7 @@ public struct RewrittenWords: Cheat {
             return Exposure(.bundle, .disclosure, entry: index, field: field)
         }
         try copy.replace(field, of: index, with: .string(forged.commitment.digest.hex))
+        try copy.refreshConsequences()
         try copy.reseal()
         return Exposure(.keptEarlier, .ledger, entry: index, field: field)
     }

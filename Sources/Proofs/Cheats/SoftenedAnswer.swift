@@ -27,7 +27,7 @@ public struct SoftenedAnswer: Cheat {
         try copy.replace("fact.answer", of: index, with: .string("in_part"))
         try copy.replace("fact.reason", of: index, with: reason)
         guard strength == .thorough else { return Exposure(.bundle, .ledger, entry: index) }
-        try copy.refreshNumbers()
+        try copy.refreshConsequences()
         try copy.reseal()
         return Exposure(.keptEarlier, .ledger, entry: index, field: "fact.answer")
     }

@@ -2,8 +2,9 @@ import Canon
 public import Records
 import Rules
 
-/// No number without evidence: each number follows a definition that stands, in its unit, and
-/// each recomputable one is what the entries before it give.
+/// No number without evidence: each number follows a definition that stands, in its unit, each
+/// recomputable one is what the entries before it give, and each yearly report is the one that
+/// they make.
 ///
 /// The numbers are computed at the end of the reading. A fold that is told the definitions before
 /// the first entry keeps what they need and no more; one that is not keeps every entry.
@@ -36,6 +37,8 @@ public struct NumberWithoutEvidence: Fold {
     public internal(set) var attestedCount = 0
     /// Numbers computed again here.
     public internal(set) var recomputedCount = 0
+    /// Yearly reports made again here.
+    public internal(set) var reportCount = 0
     /// Every number that was computed again, in the order of the log; filled at the end.
     public internal(set) var numbers: [RecomputedNumber] = []
     /// Versions of each definition, in the order of the log.
@@ -43,6 +46,7 @@ public struct NumberWithoutEvidence: Fold {
     var observations: [UInt64: Observation] = [:]
     var computed: [Computed] = []
     var disputes = DisputeClock()
+    var reports = ReportReading()
     /// Numbers computed before the end by ``computeAhead()``, by their entries.
     private var ahead: [UInt64: Result<[ObservationCell], MeasureError>] = [:]
     /// What the numbers need of the entries; none when every entry is kept.
@@ -86,6 +90,7 @@ public struct NumberWithoutEvidence: Fold {
             evidence?.apply(entry, bytes: bytes)
         }
         disputes.pass(entry.at)
+        defer { reports.apply(entry) }
         // Other rooms' facts are by far the most frequent; they matter as evidence alone.
         guard entry.fact.kind.hasPrefix("delivery.") else { return }
         switch entry.fact {
@@ -95,7 +100,7 @@ public struct NumberWithoutEvidence: Fold {
         case let fact as ObservationWithdrawn: withdraw(fact, entry.index)
         case let fact as TargetSet:
             _ = definition(fact.indicator, fact.version, entry.index)
-        case let fact as ReportPublished: checkSize(fact.logSize, entry.index)
+        case let fact as ReportPublished: publish(fact, entry)
         default: break
         }
         for finding in disputes.apply(entry) { findings.add(finding) }

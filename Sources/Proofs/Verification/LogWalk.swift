@@ -20,6 +20,7 @@ struct LogWalk: Sendable {
     private(set) var changes = UnexplainedChange()
     private(set) var voices = LostVoice()
     private(set) var numbers = NumberWithoutEvidence()
+    private(set) var draws = DrawsByLot()
     private(set) var rupees = UnaccountedRupee()
     private(set) var tileCount = 0
     private(set) var entryCount: UInt64 = 0
@@ -52,6 +53,7 @@ struct LogWalk: Sendable {
         voices.finish()
         await numbers.computeAhead()
         numbers.finish()
+        draws.finish()
         rupees.finish()
     }
 
@@ -95,14 +97,14 @@ struct LogWalk: Sendable {
         var index = bundle.first
         for item in bundle.items {
             known.check(entry: item.bytes, index: index, key: key)
-            if let entry = item.entry { fold(entry, item.bytes) } else { structure.skip() }
+            if let entry = item.entry { fold(entry, item.bytes) } else { skip(item.bytes) }
             index += 1
         }
         entryCount = index
         // Entries that a short file lacks keep the places of those behind them.
         for _ in bundle.items.count..<bundle.width {
             frontier.append(leaf: MerkleTree.emptyRoot)
-            structure.skip()
+            skip(nil)
         }
         openedCount += bundle.opened.count
         for opened in bundle.opened {
@@ -138,7 +140,13 @@ struct LogWalk: Sendable {
             voices.apply(entry)
         }
         numbers.apply(entry, bytes: bytes)
+        draws.apply(entry, bytes: bytes)
         rupees.apply(entry)
+    }
+
+    private mutating func skip(_ bytes: [UInt8]?) {
+        structure.skip()
+        draws.skip(bytes: bytes)
     }
 
     /// Level 0 was compared with each bundle. Higher tiles are compared when they are full, and

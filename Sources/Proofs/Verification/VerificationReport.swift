@@ -62,11 +62,14 @@ public struct VerificationReport: Sendable {
             "\(walk.voices.roundCount) rounds, \(walk.voices.submissionCount) submissions, "
                 + "\(walk.voices.themeCount) themes, \(walk.voices.quotations) quotations",
             walk.voices.findings)
+        var evidence = walk.numbers.findings
+        evidence.add(contentsOf: walk.draws.findings)
         add(
             "no number without evidence",
             "\(walk.numbers.definitionCount) definitions, \(walk.numbers.recomputedCount) numbers "
-                + "recomputed, \(walk.numbers.attestedCount) attested",
-            walk.numbers.findings)
+                + "recomputed, \(walk.numbers.attestedCount) attested; "
+                + "\(walk.numbers.reportCount) reports, \(walk.draws.drawCount) draws made again",
+            evidence)
         add(
             "no rupee unaccounted",
             "\(walk.rupees.fundCount) funds, \(walk.rupees.postingCount) postings, "

@@ -4,12 +4,14 @@ extension Words {
     static let cheatLead = Words(
         en: "The operator holds the key and every file. This button makes copies of the public "
             + "record in which the operator deletes a voice, softens an answer, moves a target, "
-            + "reorders acts, tells two histories, and rewrites somebody’s words; then it checks "
-            + "each copy as a stranger would.",
+            + "reorders acts, tells two histories, rewrites somebody’s words, edits numbers and "
+            + "payments, steers a draw by lot, and retouches a yearly report; then it checks each "
+            + "copy as a stranger would.",
         ur:
             "منتظم کے پاس کلید بھی ہے اور ہر فائل بھی۔ یہ بٹن عوامی ریکارڈ کی ایسی نقلیں بناتا ہے جن میں منتظم کوئی "
             + "آواز مٹا دیتا ہے، کوئی جواب نرم کر دیتا ہے، کوئی ہدف بدل دیتا ہے، اعمال کی ترتیب بدل دیتا ہے، دو تاریخیں "
-            + "سناتا ہے اور کسی کے الفاظ دوبارہ لکھتا ہے؛ پھر ہر نقل کو ایک اجنبی کی طرح جانچتا ہے۔"
+            + "سناتا ہے، کسی کے الفاظ دوبارہ لکھتا ہے، اعداد اور ادائیگیاں بدلتا ہے، قرعہ اندازی کا رخ موڑتا ہے اور سالانہ "
+            + "رپورٹ میں رد و بدل کرتا ہے؛ پھر ہر نقل کو ایک اجنبی کی طرح جانچتا ہے۔"
     )
     static let cheatButton = Words(en: "Cheat now", ur: "ابھی دھوکا دیں")
     static let cheatCaught = Words(en: "Caught", ur: "پکڑا گیا")

@@ -22,6 +22,8 @@ struct Story {
     var lowest = 0
     var median = 0
     var attested = 0
+    var drawn = 0
+    var report = 0
 
     init() throws { log = try LogBuilder() }
 
@@ -32,6 +34,8 @@ struct Story {
         story.secondRound()
         story.finish()
         story.measure()
+        story.serve()
+        story.reportYear()
         story.payOut()
         return story
     }
