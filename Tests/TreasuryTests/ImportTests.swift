@@ -50,8 +50,10 @@ import Treasury
             try StatementMatch.preview(of: statement, in: $0, sample.site.store.vault)
         }
         #expect(
-            preview.map(\.fate) == [.confirms, .confirms, .namesNoPayment, .returned, .notBooked])
-        let entries = try await sample.submit(ImportConfirmations(statement))
+            preview.map(\.fate)
+                == [.confirms, .confirms, .namesNoPayment, .unknownPayment, .notBooked])
+        let entries = try await sample.submit(
+            ImportConfirmations(statement, leavesOutUnknown: true))
         let facts = entries.compactMap { $0.fact as? PaymentConfirmed }
         #expect(facts.map(\.payment.text) == ["pay1", "pay2"])
         #expect(facts.allSatisfy { $0.statementDigest == statement.digest })

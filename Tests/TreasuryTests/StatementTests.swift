@@ -4,9 +4,9 @@ import Testing
 import Treasury
 
 @Suite struct StatementTests {
-    static func vector() throws -> [UInt8] {
+    static func vector(_ name: String = "statement") throws -> [UInt8] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        return [UInt8](try Data(contentsOf: folder.appending(path: "Vectors/statement.xml")))
+        return [UInt8](try Data(contentsOf: folder.appending(path: "Vectors/\(name).xml")))
     }
 
     private func problem(_ text: String) -> StatementProblem? {

@@ -15,64 +15,48 @@ package struct StatementMatch: Sendable {
         }
     }
 
+    /// A payment that came back before, in whole or in part.
+    package struct Refund: Sendable {
+        let entry: UInt64
+        let reference: String
+        let amount: Money
+
+        package init(entry: UInt64, reference: String, amount: Money) {
+            self.entry = entry
+            self.reference = reference
+            self.amount = amount
+        }
+    }
+
     /// The books as far as the named payments go.
     package let slice: BooksSlice
     /// Payments that are confirmed.
     package let confirmations: [ID<Payment>: Confirmation]
+    /// What came back of each payment, in the order of the log.
+    package let refunds: [ID<Payment>: [Refund]]
 
-    package init(slice: BooksSlice, confirmations: [ID<Payment>: Confirmation]) {
+    package init(
+        slice: BooksSlice, confirmations: [ID<Payment>: Confirmation],
+        refunds: [ID<Payment>: [Refund]]
+    ) {
         self.slice = slice
         self.confirmations = confirmations
+        self.refunds = refunds
     }
 
     /// What becomes of each line of a statement.
     func fates(of statement: BankStatement) -> [LineFate] {
-        var payments: [String: Int] = [:]
-        var references: [String: Int] = [:]
-        return statement.lines.map { line in
-            var fate = fate(of: line)
-            if fate == .confirms {
-                if let place = payments[line.payment] ?? references[line.reference] {
-                    fate = .repeats(place: place)
-                }
-                payments[line.payment] = line.place
-                references[line.reference] = line.place
-            }
-            return LineFate(
+        var reading = StatementReading(self)
+        // A return may stand before the payment that it returns: banks sort as they like.
+        var fates: [LineFate.Fate?] = statement.lines.map { reading.fateUnlessReturned($0) }
+        for (place, line) in statement.lines.enumerated() where fates[place] == nil {
+            fates[place] = reading.fateOfReturned(line)
+        }
+        return zip(statement.lines, fates).map { line, fate in
+            LineFate(
                 place: line.place, part: line.part, payment: line.payment, amount: line.amount,
-                currency: line.currency, fate: fate)
+                currency: line.currency, fate: fate ?? .notBooked)
         }
-    }
-
-    private func fate(of line: BankStatement.Line) -> LineFate.Fate {
-        guard line.isBooked else { return .notBooked }
-        switch line.direction {
-        case .into: return .credit
-        case .back: return .returned
-        case .out: break
-        }
-        // What ISO 20022 puts where nobody gave a reference.
-        guard !line.payment.isEmpty, line.payment != "NOTPROVIDED" else { return .namesNoPayment }
-        guard let id = ID<Payment>(line.payment), let payment = slice.books.payments[id],
-            let fund = slice.books.funds[payment.fund]
-        else { return .unknownPayment }
-        guard line.currency.hasSameBytes(as: fund.currency.code) else {
-            return .currencyDiffers(fund.currency.code)
-        }
-        guard let amount = line.money(places: fund.currency.places) else {
-            return .amountUnreadable
-        }
-        guard amount == payment.amount else { return .amountDiffers(payment.amount) }
-        guard !line.reference.isEmpty else { return .noReference }
-        if let done = confirmations[id] {
-            return done.reference.hasSameBytes(as: line.reference)
-                ? .alreadyRecorded(entry: done.entry) : .confirmedOtherwise(entry: done.entry)
-        }
-        guard payment.phase == .approved else { return .notApproved(payment.phase) }
-        if let used = slice.books.bankReferences[FundBooks.InFund(payment.fund, line.reference)] {
-            return .referenceUsed(entry: used)
-        }
-        return .confirms
     }
 }
 

@@ -24,9 +24,10 @@ extension StatementMatch {
         var loader = SliceLoader(database, vault)
         try loader.loadNewest()
         var confirmations: [ID<Payment>: Confirmation] = [:]
-        for line in statement.lines where line.direction == .out {
+        var refunds: [ID<Payment>: [Refund]] = [:]
+        for line in statement.lines where line.direction == .out || line.direction == .back {
             guard let payment = ID<Payment>(line.payment) else { continue }
-            try loader.loadPayment(payment, [.inTransit, .paid])
+            try loader.loadPayment(payment, [.inTransit, .paid, .allotted, .lapsed])
             guard let standing = loader.slice.books.payments[payment],
                 let fund = try loader.fundEntry(standing.fund)
             else { continue }
@@ -37,7 +38,21 @@ extension StatementMatch {
                 [payment.text])
             guard let row else { continue }
             confirmations[payment] = Confirmation(entry: row.entry(0), reference: row[1])
+            guard refunds[payment] == nil, standing.refunded > .zero else { continue }
+            refunds[payment] = try self.refunds(of: standing, database)
         }
-        return StatementMatch(slice: loader.slice, confirmations: confirmations)
+        return StatementMatch(
+            slice: loader.slice, confirmations: confirmations, refunds: refunds)
+    }
+
+    private static func refunds(
+        of payment: PaymentStanding, _ database: Database
+    ) throws -> [Refund] {
+        try database.rows(
+            """
+            SELECT entry, bank_reference, amount_minor FROM view_refund
+            WHERE payment_entry = ? ORDER BY entry
+            """, [Int64(payment.entry)]
+        ).map { Refund(entry: $0.entry(0), reference: $0[1], amount: $0.money(2)) }
     }
 }

@@ -11,8 +11,10 @@ package struct BankStatement: Sendable, Equatable {
         case out
         /// Into the account.
         case into
-        /// Back, because a payment could not be delivered.
+        /// Back, because a payment could not be delivered or was sent back.
         case back
+        /// Out, because what had come in or back was taken back.
+        case undone
     }
 
     /// One movement.
@@ -33,11 +35,13 @@ package struct BankStatement: Sendable, Equatable {
         /// The bank's own reference; empty where it gives none.
         package let reference: String
         package let valueDate: CivilDate
+        /// Why a payment came back, as a code of ISO 20022 (e.g. `AC04`); empty where none is given.
+        package let returnCode: String
 
         package init(
             place: Int, part: Int = 1, payment: String, amount: String, currency: String,
             direction: Direction = .out, isBooked: Bool = true, reference: String,
-            valueDate: CivilDate
+            valueDate: CivilDate, returnCode: String = ""
         ) {
             self.place = place
             self.part = part
@@ -48,6 +52,7 @@ package struct BankStatement: Sendable, Equatable {
             self.isBooked = isBooked
             self.reference = reference
             self.valueDate = valueDate
+            self.returnCode = returnCode
         }
     }
 

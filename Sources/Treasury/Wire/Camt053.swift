@@ -65,7 +65,8 @@ enum Camt053 {
                     amount: amounts[place].text, currency: amounts[place].currency,
                     direction: try direction(entry, part, number), isBooked: status == "BOOK",
                     reference: refs?.first("AcctSvcrRef")?.word
-                        ?? reference(entry, place, of: details.count), valueDate: date))
+                        ?? reference(entry, place, of: details.count), valueDate: date,
+                    returnCode: returnCode(part)))
         }
         return lines
     }
@@ -104,12 +105,23 @@ enum Camt053 {
     private static func direction(
         _ entry: MarkupElement, _ part: MarkupElement, _ number: Int
     ) throws(StatementProblem) -> BankStatement.Direction {
-        if part.first("RtrInf") != nil || entry.first("RvslInd")?.word == "true" { return .back }
+        let isTakenBack =
+            part.first("RtrInf") != nil || ["true", "1"].contains(entry.first("RvslInd")?.word)
         switch part.first("CdtDbtInd")?.word ?? entry.first("CdtDbtInd")?.word {
-        case "DBIT": return .out
-        case "CRDT": return .into
+        case "DBIT": return isTakenBack ? .undone : .out
+        case "CRDT": return isTakenBack ? .back : .into
         default: throw StatementProblem(.member("CdtDbtInd"), at: number)
         }
+    }
+
+    /// The code of the list ExternalReturnReason1Code: four letters and digits at most. What a bank
+    /// writes in its own words may name people, and is left where it is.
+    private static func returnCode(_ part: MarkupElement) -> String {
+        let code = part.first("RtrInf")?.first("Rsn")?.first("Cd")?.word ?? ""
+        let isCode = code.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0)
+        }
+        return isCode && code.utf8.count <= 4 ? code : ""
     }
 
     /// The bank's reference of the whole entry, made different for each part of a batch.

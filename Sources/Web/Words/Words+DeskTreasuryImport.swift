@@ -28,7 +28,7 @@ extension Words {
         en: "Nothing in the file is new, so there is nothing to record.",
         ur: "فائل میں کچھ نیا نہیں، اس لیے درج کرنے کو کچھ نہیں۔")
     static let bankTakeFile = Words(
-        en: "Record these confirmations", ur: "یہ تصدیقات درج کریں")
+        en: "Record these movements", ur: "یہ لین دین درج کریں")
     static let fatesOfLines = Words(
         en: "What becomes of each line", ur: "ہر سطر کا انجام")
     static let bankLine = Words(en: "Line", ur: "سطر")
@@ -37,13 +37,15 @@ extension Words {
         en: "Some lines stand in the way, so nothing was recorded. The table names them.",
         ur: "کچھ سطریں رکاوٹ ہیں، اس لیے کچھ درج نہیں ہوا۔ جدول میں وہ بتائی گئی ہیں۔")
 
-    static func bankPreview(_ confirming: Int, refused: Int, of lines: Int) -> Words {
+    static func bankPreview(
+        _ confirming: Int, returning: Int, refused: Int, of lines: Int
+    ) -> Words {
         Words(
-            en:
-                "Of \(lines) lines, \(confirming) confirm a payment and \(refused) stand in the way.",
+            en: "Of \(lines) lines, \(confirming) confirm a payment, \(returning) return one, and "
+                + "\(refused) stand in the way.",
             ur:
-                "\(lines) سطروں میں سے \(confirming) ادائیگی کی تصدیق کرتی ہیں اور \(refused) رکاوٹ ہیں۔"
-        )
+                "\(lines) سطروں میں سے \(confirming) ادائیگی کی تصدیق کرتی ہیں، \(returning) ادائیگی واپس "
+                + "لاتی ہیں اور \(refused) رکاوٹ ہیں۔")
     }
 
     /// What becomes of one line.
@@ -55,10 +57,18 @@ extension Words {
         case .namesNoPayment:
             Words(en: "Names no payment; passed over", ur: "کسی ادائیگی کا نام نہیں؛ چھوڑ دی گئی")
         case .credit: Words(en: "Money came in; passed over", ur: "رقم آئی ہے؛ چھوڑ دی گئی")
-        case .returned:
+        case .refunds:
             Words(
-                en: "The payment came back; record a refund by hand",
-                ur: "ادائیگی واپس آئی؛ واپسی خود درج کریں")
+                en: "The money came back; recorded as a refund",
+                ur: "رقم واپس آئی؛ واپسی کے طور پر درج ہوگی")
+        case .returnedVoid:
+            Words(
+                en: "A voided payment came back; passed over",
+                ur: "منسوخ ادائیگی واپس آئی؛ چھوڑ دی گئی")
+        case .undone:
+            Words(
+                en: "What had come in was taken back; passed over",
+                ur: "آئی ہوئی رقم واپس لے لی گئی؛ چھوڑ دی گئی")
         case .notBooked:
             Words(en: "Not booked yet; passed over", ur: "ابھی بینک کے کھاتے میں نہیں؛ چھوڑ دی گئی")
         case .unknownPayment:
@@ -77,6 +87,16 @@ extension Words {
             Words(
                 en: "Not an approved payment: " + paymentPhase(phase).en,
                 ur: "منظور شدہ ادائیگی نہیں: " + paymentPhase(phase).ur)
+        case .notConfirmed(let phase):
+            Words(
+                en: "It came back and is not confirmed as gone: " + paymentPhase(phase).en
+                    + ". Import the file that shows it going out first",
+                ur: "واپس آئی مگر جانے کی تصدیق درج نہیں: " + paymentPhase(phase).ur
+                    + "۔ پہلے وہ فائل شامل کریں جس میں یہ گئی")
+        case .beyondPaid:
+            Words(
+                en: "More came back than is left of the payment",
+                ur: "ادائیگی کے باقی سے زیادہ رقم واپس آئی")
         case .confirmedOtherwise(let entry):
             Words(
                 en: "Entry \(entry) confirms it by another reference",

@@ -6,7 +6,7 @@ import Registrar
 import Store
 import Treasury
 
-/// Takes what a bank's file confirms: first the fate of every line, then the act.
+/// Takes what a bank's file says: first the fate of every line, then the act.
 enum TreasuryImportPage {
     static let form = "file"
 
@@ -65,6 +65,7 @@ enum TreasuryImportPage {
     ) throws -> HTML {
         let leavesOut = leavesOut(form)
         let confirming = fates.count { $0.fate == .confirms }
+        let returning = fates.count { $0.fate == .refunds }
         let refused = fates.count {
             $0.isRefused && !(leavesOut && $0.fate == .unknownPayment)
         }
@@ -76,12 +77,15 @@ enum TreasuryImportPage {
                     href: visit.href(TreasuryDeskRoutes.path + "/import"))
             ], in: database
         ) { html in
-            html.lead(.words(.bankPreview(confirming, refused: refused, of: fates.count)))
+            html.lead(
+                .words(
+                    .bankPreview(
+                        confirming, returning: returning, refused: refused, of: fates.count)))
             html.summaryList([
                 SummaryRow(.words(.statementDigest), .code(statement.digest.hex))
             ])
             html.write(fates)
-            guard confirming > 0, refused == 0 else {
+            guard confirming + returning > 0, refused == 0 else {
                 return html.element("p", words: refused > 0 ? .bankMendFile : .bankNothingNew)
             }
             html.deskForm(visit, Self.form, to: TreasuryDeskRoutes.path + "/import") {
@@ -122,6 +126,6 @@ extension Tag {
     fileprivate static func fate(of line: LineFate) -> Tag {
         let words = Words.fate(line.fate)
         if line.isRefused { return Tag(words, .refused) }
-        return Tag(words, line.fate == .confirms ? .done : .neutral)
+        return Tag(words, line.isTaken ? .done : .neutral)
     }
 }
