@@ -19,7 +19,8 @@ import Testing
         let site = try await office()
         for language in ["en", "ur"] {
             for page in [
-                "", "/new", "/import", "/reports", "/indicators/c-1", "/indicators/s-1",
+                "", "/new", "/import", "/reports", "/areas", "/goals", "/indicators/c-1",
+                "/indicators/s-1",
                 "/indicators/c-1/definition", "/indicators/c-1/target",
                 "/indicators/c-1/attest", "/indicators/s-1/compute",
             ] {

@@ -23,6 +23,10 @@ enum DeliveryDeskPage {
                     .importNumbers, href: visit.href(DeliveryDeskPages.path + "/import"),
                     .secondary)
                 html.linkButton(
+                    .listAreas, href: visit.href(DeliveryAreasPage.path), .secondary)
+                html.linkButton(
+                    .setGoal, href: visit.href(DeliveryGoalsPage.path), .secondary)
+                html.linkButton(
                     .publishReport, href: visit.href(DeliveryDeskPages.path + "/reports"),
                     .secondary)
             }

@@ -34,6 +34,15 @@ enum DeliveryDeskPages {
         pages.desk(dispute + "/admission", form: "admit", DeliveryDisputePage.admit)
         pages.desk(dispute + "/refusal", form: "refuse", DeliveryDisputePage.refuse)
         pages.desk(dispute + "/answer", form: "answer", DeliveryDisputePage.answer)
+        pages.desk(DeliveryAreasPage.path, DeliveryAreasPage.page)
+        pages.desk(
+            DeliveryAreasPage.path, form: DeliveryAreasPage.form, DeliveryAreasPage.act)
+        pages.desk(DeliveryGoalsPage.path, DeliveryGoalsPage.page)
+        pages.desk(
+            DeliveryGoalsPage.path, form: DeliveryGoalsPage.form, DeliveryGoalsPage.act)
+        let goal = DeliveryGoalsPage.path + "/:policy/:goal"
+        pages.desk(goal, DeliveryGoalsPage.goal)
+        pages.desk(goal, form: DeliveryGoalsPage.form, DeliveryGoalsPage.actAnew)
         let report = path + "/reports"
         pages.desk(report, DeliveryReportPage.page)
         pages.desk(report, form: DeliveryReportPage.form, DeliveryReportPage.act)
