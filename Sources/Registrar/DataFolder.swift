@@ -1,8 +1,6 @@
 import Canon
-import Crypto
 package import Foundation
 package import Ledger
-package import Store
 
 /// The data folder and the key folder: two places, so that a copy of one is not the other.
 package struct DataFolder: Sendable {
@@ -62,21 +60,7 @@ package struct DataFolder: Sendable {
     /// Where the newest signed head is remembered, apart from the database.
     package var headMark: HeadMarkFile { HeadMarkFile(keys.appending(path: "head")) }
 
-    /// The vault, its key created on first use.
-    package func vault(entropy: Entropy = .live) throws -> Vault {
-        let file = keys.appending(path: "vault.key")
-        if let text = try secret(in: file) {
-            guard let bytes = Hexadecimal.decode(text), bytes.count == 32 else {
-                throw KeyFileProblem(path: file.path, why: "not 64 hexadecimal characters")
-            }
-            return Vault(key: SymmetricKey(data: bytes))
-        }
-        let bytes = entropy.bytes(32)
-        try store(Hexadecimal.encode(bytes), in: file)
-        return Vault(key: SymmetricKey(data: bytes))
-    }
-
-    private func secret(in file: URL) throws -> String? {
+    func secret(in file: URL) throws -> String? {
         guard FileManager.default.fileExists(atPath: file.path) else { return nil }
         let text: String
         do {
@@ -88,13 +72,13 @@ package struct DataFolder: Sendable {
     }
 
     /// A key is written whole or not at all, and is readable by its owner alone.
-    private func store(_ text: String, in file: URL) throws {
-        guard !exists else {
-            throw KeyFileProblem(
-                path: file.path,
-                why: "the data folder was started with a key that is not there; "
-                    + "restore it from your copy, a new one would not fit")
-        }
+    func store(_ text: String, in file: URL) throws {
+        guard !exists else { throw KeyFileProblem.lost(file.path) }
+        try write(text, in: file)
+    }
+
+    /// Writes a key into a file that does not exist yet.
+    func write(_ text: String, in file: URL) throws {
         let descriptor = open(file.path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else {
             throw KeyFileProblem(path: file.path, why: String(cString: strerror(errno)))
@@ -119,6 +103,14 @@ package struct FolderProblem: Error, CustomStringConvertible {
 package struct KeyFileProblem: Error, CustomStringConvertible {
     package let path: String
     package let why: String
+
+    /// A folder was started with a key, and the key is gone.
+    static func lost(_ path: String) -> KeyFileProblem {
+        KeyFileProblem(
+            path: path,
+            why: "the data folder was started with a key that is not there; "
+                + "restore it from your copy, a new one would not fit")
+    }
 
     package var description: String { "key file \(path): \(why)" }
 }

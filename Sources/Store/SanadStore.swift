@@ -29,6 +29,7 @@ package final class SanadStore: Sendable {
             guard level == 2 else { throw LogDamage.synchronousNotFull(level) }
         }
         try pool.write { try createTables($0) }
+        try resumeErasures()
     }
 
     private static var configuration: Configuration {
@@ -90,9 +91,11 @@ package final class SanadStore: Sendable {
     private func createTables(_ database: Database) throws {
         let desk = rooms.flatMap(\.deskStatements)
         let log = LogTables.statements + LogTables.headStatements
-        for sql in log + Vault.statements + DeskTables.statements + desk {
+        for sql in log + DeskTables.statements + desk {
             try database.execute(sql: sql)
         }
+        try VaultTables.create(in: database)
+        try vault.introduce(in: database)
         guard try storedShape(database) != shape.hex else { return }
         try rebuild(database) { _ in }
     }

@@ -1,4 +1,4 @@
-import Canon
+package import Canon
 package import Crypto
 import Foundation
 package import GRDB
@@ -6,96 +6,77 @@ package import Records
 
 /// Payloads that must not be in a fact: personal, or not yet public, or free text by people.
 ///
-/// Each row is salt and value sealed with AES-256-GCM under a key that is not beside the database,
+/// Each is salt and value sealed with AES-256-GCM under a key that is not beside the database,
 /// bound to its place (entry and member) as additional data, so that rows cannot change places.
 package struct Vault: Sendable {
-    private let key: SymmetricKey
+    let key: SymmetricKey
+    /// The key that this one stands in for, because nobody has it any more.
+    let lostKeyID: Canon.Digest?
 
-    package init(key: SymmetricKey) {
+    /// - Parameter lostKeyID: a key that is lost; the vault then opens nothing that it sealed, and
+    ///   is there to give those places up.
+    package init(key: SymmetricKey, standingInFor lostKeyID: Canon.Digest? = nil) {
         precondition(key.bitCount == 256, "the vault takes a 256-bit key")
         self.key = key
+        self.lostKeyID = lostKeyID
     }
 
-    static let statements = [
-        """
-        CREATE TABLE IF NOT EXISTS vault_payload (
-            entry INTEGER NOT NULL,
-            member TEXT NOT NULL,
-            sealed BLOB NOT NULL,
-            PRIMARY KEY (entry, member)
-        ) STRICT, WITHOUT ROWID
-        """
-    ]
+    /// The same key, standing in for one that is lost.
+    package func standing(for lostKeyID: Canon.Digest?) -> Vault {
+        Vault(key: key, standingInFor: lostKeyID)
+    }
 
     /// Stores what opens the commitment at a member of an entry.
     package func put(
         _ disclosure: Disclosure, entry: UInt64, member: String, in database: Database
     ) throws {
-        let plain = disclosure.salt + disclosure.value.canonicalBytes
-        let sealed = try AES.GCM.seal(
-            plain, using: key, authenticating: Self.place(entry, member))
-        guard let blob = sealed.combined else { throw VaultError.unsealable(entry, member) }
-        try database.cachedStatement(
-            sql: "INSERT INTO vault_payload (entry, member, sealed) VALUES (?, ?, ?)"
-        ).execute(arguments: [Int64(entry), member, blob])
+        let blob = try seal(
+            Data(disclosure.salt + disclosure.value.canonicalBytes), at: entry, member)
+        try database.run("INSERT INTO vault_box (sealed) VALUES (?)", [blob])
+        try database.run(
+            "INSERT INTO vault_payload (entry, member, box) VALUES (?, ?, ?)",
+            [Int64(entry), member, database.lastInsertedRowID])
     }
 
     /// What opens the commitment at a member of an entry; `nil` once it was erased.
     package func disclosure(
         entry: UInt64, member: String, in database: Database
     ) throws -> Disclosure? {
-        let statement = try database.cachedStatement(
-            sql: "SELECT sealed FROM vault_payload WHERE entry = ? AND member = ?")
-        guard let blob = try Data.fetchOne(statement, arguments: [Int64(entry), member]) else {
-            return nil
-        }
-        let plain: Data
-        do {
-            plain = try AES.GCM.open(
-                AES.GCM.SealedBox(combined: blob), using: key,
-                authenticating: Self.place(entry, member))
-        } catch {
-            throw VaultError.unsealable(entry, member)
-        }
+        let row = try database.row(
+            """
+            SELECT b.sealed FROM vault_payload p JOIN vault_box b ON b.box = p.box
+            WHERE p.entry = ? AND p.member = ?
+            """, [Int64(entry), member])
+        guard let row else { return nil }
+        let plain = try open(row[0] as Data, at: entry, member)
         guard plain.count > 32 else { throw VaultError.unsealable(entry, member) }
         let value = try JSONParser.parse(Array(plain.dropFirst(32)), limits: .vaultPayload)
         return Disclosure(salt: Array(plain.prefix(32)), value: value)
     }
 
-    /// Opens one payload, to see at the start whether the key is the right one.
-    ///
-    /// - Throws: `VaultError` when it is not.
-    package func check(_ database: Database) throws {
-        let row = try database.row(
-            "SELECT entry, member FROM vault_payload ORDER BY entry, member LIMIT 1")
-        guard let row else { return }
-        let entry: Int64 = row[0]
-        _ = try disclosure(entry: UInt64(entry), member: row[1], in: database)
+    // MARK: - Sealing
+
+    /// Salt and value as they lie in the file.
+    func seal(_ plain: Data, at entry: UInt64, _ member: String) throws -> Data {
+        let sealed = try AES.GCM.seal(
+            plain, using: key, authenticating: Self.place(entry, member))
+        guard let blob = sealed.combined else { throw VaultError.unsealable(entry, member) }
+        return blob
     }
 
-    /// Deletes salt and value. `secure_delete` overwrites the page.
-    package func erase(entry: UInt64, member: String, in database: Database) throws {
-        try database.cachedStatement(
-            sql: "DELETE FROM vault_payload WHERE entry = ? AND member = ?"
-        ).execute(arguments: [Int64(entry), member])
+    /// Salt and value from how they lie in the file.
+    func open(_ blob: Data, at entry: UInt64, _ member: String) throws -> Data {
+        do {
+            return try AES.GCM.open(
+                AES.GCM.SealedBox(combined: blob), using: key,
+                authenticating: Self.place(entry, member))
+        } catch {
+            throw VaultError.unsealable(entry, member)
+        }
     }
 
     private static func place(_ entry: UInt64, _ member: String) -> Data {
         Data("sanad-vault/v1\n\(entry)\n\(member)".utf8)
-    }
-}
-
-/// A row of the vault that is not what was put there.
-package enum VaultError: Error, Hashable, CustomStringConvertible {
-    case unsealable(UInt64, String)
-
-    package var description: String {
-        switch self {
-        case .unsealable(let entry, let member):
-            "the sealed \(member) of entry \(entry) does not open: this vault key is not the one "
-                + "it was sealed with, or the row was changed; give the right vault.key or restore "
-                + "the data folder from a backup"
-        }
     }
 }
 

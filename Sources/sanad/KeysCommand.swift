@@ -9,8 +9,11 @@ import Web
 /// What an operator does with keys.
 struct KeysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "Show the public key, or make a one-time sign-in link.",
-        subcommands: [Show.self, SignInLink.self], defaultSubcommand: Show.self)
+        commandName: "keys",
+        abstract: "Show the public key, make a one-time sign-in link, change the vault's key.",
+        subcommands: [
+            Show.self, SignInLink.self, RotateVaultKeyCommand.self, VaultLostCommand.self,
+        ], defaultSubcommand: Show.self)
 
     /// The key that verifies the checkpoints.
     struct Show: AsyncParsableCommand {

@@ -17,7 +17,8 @@ struct SanadCommand: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
             RebuildCommand.self, VerifyCommand.self, ReceiptCommand.self, KeysCommand.self,
-            WitnessCommand.self, WitnessesCommand.self, MirrorCommand.self,
+            WitnessCommand.self, WitnessesCommand.self, MirrorCommand.self, EraseCommand.self,
+            BackupCommand.self,
         ])
 
     /// Runs what was asked for; whatever goes wrong is told in words.

@@ -51,6 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
         try options.folder.create()
         let lock = try WriterLock(options.folder)
         defer { withExtendedLifetime(lock) {} }
+        try options.folder.settleVaultKey(lock)
         let site = try await SiteFolder.open(
             options.folder,
             beginning: SiteFolder.Beginning(

@@ -41,8 +41,12 @@ enum SiteFolder {
 
     /// The store of a folder; what keeps it from opening is told with its path.
     static func store(_ folder: DataFolder) throws -> SanadStore {
-        let vault = try folder.vault()
-        return try opening(folder) {
+        try store(folder, vault: opening(folder) { try folder.vault() })
+    }
+
+    /// The store of a folder over a vault that is about to take the place of another.
+    static func store(_ folder: DataFolder, vault: Vault) throws -> SanadStore {
+        try opening(folder) {
             try SanadStore(path: folder.databasePath, rooms: Rooms.all, vault: vault)
         }
     }
@@ -51,8 +55,14 @@ enum SiteFolder {
     static func registrar(
         _ folder: DataFolder, key: SigningKey, clock: Clock = .live
     ) throws -> Registrar {
-        let store = try store(folder)
-        return try opening(folder) {
+        try registrar(store(folder), folder, key: key, clock: clock)
+    }
+
+    /// The registrar over an open store.
+    static func registrar(
+        _ store: SanadStore, _ folder: DataFolder, key: SigningKey, clock: Clock = .live
+    ) throws -> Registrar {
+        try opening(folder) {
             try Registrar(store: store, signer: LogSigner(key), mark: folder.headMark, clock: clock)
         }
     }
@@ -62,6 +72,8 @@ enum SiteFolder {
     ) throws -> Opened {
         do {
             return try open()
+        } catch let problem as KeyFileProblem {
+            throw problem
         } catch {
             let reason = StorageSentence.of(error) ?? Complaint.sentence(of: error)
             throw Complaint("\(folder.databasePath): \(reason). Nothing was signed.")

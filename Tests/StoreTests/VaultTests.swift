@@ -38,8 +38,9 @@ import Testing
         let other = try await site.say("two").index
         try site.tamper(
             """
-            UPDATE vault_payload SET sealed =
-                (SELECT sealed FROM vault_payload WHERE entry = \(other)) WHERE entry = \(one)
+            UPDATE vault_box SET sealed = (SELECT sealed FROM vault_box JOIN vault_payload
+                USING (box) WHERE entry = \(other))
+            WHERE box = (SELECT box FROM vault_payload WHERE entry = \(one))
             """)
         #expect(throws: (any Error).self) {
             try site.store.read {
@@ -75,10 +76,7 @@ import Testing
     @Test func `what was erased is gone from the files and the log stays provable`() async throws {
         let site = try await TestSite.sample()
         let entry = try await site.say(Self.words)
-        let sealed = try #require(
-            try site.store.read {
-                try $0.row("SELECT sealed FROM vault_payload WHERE entry = \(entry.index)")
-            }?[0] as Data?)
+        let sealed = Data(try #require(try site.sealed(entry.index)))
         try site.store.checkpointFiles()
         #expect(try site.rawFiles().range(of: sealed) != nil)
 

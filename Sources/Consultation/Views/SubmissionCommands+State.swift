@@ -20,21 +20,20 @@ extension ImportSubmissions: RegistrableCommand {
             round: round,
             targets: try RoundTargets.load(
                 for: round, asked: submissions.lazy.flatMap(\.parts), database),
-            importedKeys: try ImportDesk.imported(
-                submissions.map(\.sourceKey), in: key, database))
+            importedKeys: try ImportDesk(transaction).imported(
+                submissions.map(\.sourceKey), in: key))
     }
 
     /// Notes the source keys beside the entries, in the same transaction.
     package func settle(
         _ entries: [Entry], in transaction: borrowing WriteTransaction
     ) throws {
-        let database = transaction.database
-        let keys = submissions.map(\.sourceKey)
-        let fresh = fresh(try ImportDesk.imported(keys, in: key, database))
+        let desk = try ImportDesk(transaction)
+        let fresh = fresh(try desk.imported(submissions.map(\.sourceKey), in: key))
         let received = entries.compactMap { $0.fact as? SubmissionReceived }
         precondition(fresh.count == received.count, "one entry for each new row")
         for (row, fact) in zip(fresh, received) {
-            try ImportDesk.note(row.sourceKey, fact.submission, in: key, database)
+            try desk.note(row.sourceKey, fact.submission, in: key)
         }
     }
 }
@@ -88,13 +87,12 @@ extension EraseSubmission: RegistrableCommand {
         return State(standing: standing, members: remaining)
     }
 
-    /// Deletes the payloads in the transaction that seals their erasure.
+    /// Deletes the payloads in the transaction that seals their erasure, and the tie to the row
+    /// of a file that they were imported from.
     package func settle(
         _ entries: [Entry], in transaction: borrowing WriteTransaction
     ) throws {
-        for case let fact as PayloadErased in entries.map(\.fact) {
-            try transaction.vault.erase(
-                entry: UInt64(fact.entry), member: fact.member, in: transaction.database)
-        }
+        try transaction.vault.erase(entries, in: transaction.database)
+        try ImportDesk(transaction).forget(submission)
     }
 }

@@ -1,6 +1,6 @@
 import Canon
 import GRDB
-import Records
+package import Records
 package import Store
 
 extension RaiseDispute: RegistrableCommand {
@@ -47,6 +47,23 @@ extension AnswerDispute: RegistrableCommand {
             try entry > raised.entry && queries.isChange(entry, of: indicator.entry)
         }
         return State(dispute: standing, corrections: Set(known))
+    }
+}
+
+extension EraseDispute: RegistrableCommand {
+    package func state(in transaction: borrowing WriteTransaction) throws -> Standing? {
+        let database = transaction.database
+        return try DeliveryQueries(database).dispute(dispute).map { raised in
+            let erased = try database.row(
+                "SELECT 1 FROM view_erasure WHERE entry = ? AND member = ?",
+                [raised.entry, DisputeMember.text])
+            return Standing(entry: raised.entry, hasWords: erased == nil)
+        }
+    }
+
+    /// Deletes the words in the transaction that seals their erasure.
+    package func settle(_ entries: [Entry], in transaction: borrowing WriteTransaction) throws {
+        try transaction.vault.erase(entries, in: transaction.database)
     }
 }
 

@@ -42,9 +42,6 @@ extension EraseFeedback: RegistrableCommand {
     package func settle(
         _ entries: [Entry], in transaction: borrowing WriteTransaction
     ) throws {
-        for case let fact as PayloadErased in entries.map(\.fact) {
-            try transaction.vault.erase(
-                entry: UInt64(fact.entry), member: fact.member, in: transaction.database)
-        }
+        try transaction.vault.erase(entries, in: transaction.database)
     }
 }

@@ -40,6 +40,7 @@ package final class PageCache: Sendable {
     }
 
     private struct Shelf {
+        var edition: Edition?
         var pages: [String: Kept] = [:]
         var byteCount = 0
     }
@@ -60,12 +61,18 @@ package final class PageCache: Sendable {
         }
     }
 
-    /// Keeps a page; when there is no room all others go, for they are cheap to write again.
+    /// Keeps a page; when there is no room all others go, for they are cheap to write again. Pages
+    /// of an earlier edition go too: what was erased since must not stay in memory.
     func keep(_ page: Page, at address: String, of edition: Edition) {
         let size = page.bytes.readableBytes
         shelf.withLock { shelf in
+            if let newest = shelf.edition, newest != edition {
+                guard edition.entry >= newest.entry, edition.signed >= newest.signed else { return }
+                shelf = Shelf()
+            }
+            shelf.edition = edition
             if let old = shelf.pages[address] { shelf.byteCount -= old.page.bytes.readableBytes }
-            if shelf.byteCount + size > Self.byteLimit { shelf = Shelf() }
+            if shelf.byteCount + size > Self.byteLimit { shelf = Shelf(edition: edition) }
             shelf.pages[address] = Kept(
                 page: page, edition: edition, until: .now + .seconds(1))
             shelf.byteCount += size

@@ -1,4 +1,9 @@
+import Consultation
+import Delivery
 import Policy
+import Registrar
+import Services
+import Treasury
 
 /// Refusals in English for the terminal: the words that an officer reads at the desk.
 package enum RefusalSentence {
@@ -8,6 +13,11 @@ package enum RefusalSentence {
         case let problem as DraftProblem: DeskRefusal.draft(problem).words.en
         case let refusal as RegisterInstrument.Refusal: DeskRefusal.register(refusal).words.en
         case let refusal as PublishVersion.Refusal: DeskRefusal.publish(refusal).words.en
+        case let refusal as EraseSubmission.Refusal: DeskRefusal.erase(refusal).words.en
+        case let refusal as EraseFeedback.Refusal: DeskRefusal.eraseFeedback(refusal).words.en
+        case let refusal as EraseDispute.Refusal: DeskRefusal.eraseDispute(refusal).words.en
+        case let refusal as EraseRecipient.Refusal: DeskRefusal.eraseRecipient(refusal).words.en
+        case let refusal as ErasePayloads.Refusal: DeskRefusal.erasePayloads(refusal).words.en
         default: nil
         }
     }

@@ -46,6 +46,7 @@ package struct WebServer {
             try await publisher.start()
             application.addServices(
                 CheckpointService(publisher: publisher, goOnWithout: goOnWithout))
+            application.addServices(ErasureService(registrar: registrar))
         }
         application.addServices(services)
         try await application.runService()

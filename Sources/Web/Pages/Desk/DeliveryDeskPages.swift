@@ -43,6 +43,7 @@ enum DeliveryDeskPages {
         let goal = DeliveryGoalsPage.path + "/:policy/:goal"
         pages.desk(goal, DeliveryGoalsPage.goal)
         pages.desk(goal, form: DeliveryGoalsPage.form, DeliveryGoalsPage.actAnew)
+        pages.desk(dispute + "/erasure", form: "erase", DeliveryDisputePage.erase)
         let report = path + "/reports"
         pages.desk(report, DeliveryReportPage.page)
         pages.desk(report, form: DeliveryReportPage.form, DeliveryReportPage.act)

@@ -39,9 +39,11 @@ enum DeliveryDisputePage {
             } else {
                 html.element("p", words: .disputeWordsGone)
             }
-            guard dispute.isOpen else { return }
-            if dispute.admittedBy == nil { deciding(path, visit, &html) }
-            answering(path, visit, &html)
+            if dispute.isOpen {
+                if dispute.admittedBy == nil { deciding(path, visit, &html) }
+                answering(path, visit, &html)
+            }
+            if case .words = words { html.erasureForm(visit, to: path, .eraseDispute) }
         }
     }
 
@@ -106,5 +108,15 @@ enum DeliveryDisputePage {
             id, outcome, reason: form.texts("reason"), corrections: entries)
         return try await visit.submit(
             command, form, or: page, then: path(id.text), because: DeskRefusal.answerDispute)
+    }
+
+    @Sendable static func erase(_ visit: DeskVisit, _ form: DeskForm) async throws -> PageAnswer {
+        let id: ID<Dispute> = try visit.wanted.id("dispute")
+        guard let ground = PayloadErased.Ground(rawValue: form["ground"]) else {
+            return try visit.again(form, .unanswered("ground"), page)
+        }
+        return try await visit.submit(
+            EraseDispute(id, ground: ground), form, or: page, then: path(id.text),
+            because: DeskRefusal.eraseDispute)
     }
 }

@@ -65,14 +65,7 @@ enum ServicesFeedbackActs {
             }
         }
         guard case .words = words else { return }
-        html.deskForm(visit, "erase", to: path + "/erasure", .serviceDeskErase) { html, form in
-            html.choice(
-                form, "ground", .serviceDeskGround,
-                PayloadErased.Ground.allCases.map {
-                    ChoiceField.Option($0.rawValue, Words.erasedOn($0))
-                })
-            html.button(.serviceDeskErase, .warning)
-        }
+        html.erasureForm(visit, to: path, .serviceDeskErase)
     }
 
     @Sendable static func publish(_ visit: DeskVisit, _ form: DeskForm) async throws -> PageAnswer {

@@ -29,12 +29,12 @@ enum SubmissionDeskPage {
             standing(chain, visit, &html)
             guard isOpen else {
                 html.element("p", words: .booksAreClosed)
-                return erase(submission, visit, &html)
+                return html.erasureForm(visit, to: submission.path, .eraseSubmission)
             }
             assign(submission, themes, visit, &html)
             if chain.links.isEmpty { unique(chain, submission, visit, &html) }
             if chain.submission.state != .withheld { withhold(submission, visit, &html) }
-            erase(submission, visit, &html)
+            html.erasureForm(visit, to: submission.path, .eraseSubmission)
         }
     }
 
@@ -133,22 +133,6 @@ enum SubmissionDeskPage {
                 })
             html.textPair(form, "note", .note, rows: 2, hint: .groundNoteHint)
             html.button(.withholdSubmission, .secondary)
-        }
-    }
-
-    private static func erase(
-        _ submission: SubmissionOnDesk, _ visit: DeskVisit, _ html: inout HTML
-    ) {
-        html.deskForm(
-            visit, "erase", to: submission.path + "/erasure", .eraseSubmission
-        ) { html, form in
-            html.element("p", words: .eraseLead)
-            html.choice(
-                form, "ground", .onWhatGround,
-                PayloadErased.Ground.allCases.map {
-                    ChoiceField.Option($0.rawValue, .erasedOn($0))
-                })
-            html.button(.eraseSubmission, .warning)
         }
     }
 }

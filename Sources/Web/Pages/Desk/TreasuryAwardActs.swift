@@ -57,6 +57,17 @@ enum TreasuryAwardActs {
             because: ActWords(fund, [:]).refusal)
     }
 
+    @Sendable static func erase(_ visit: DeskVisit, _ form: DeskForm) async throws -> PageAnswer {
+        let id: ID<Award> = try visit.wanted.id("award")
+        let page = TreasuryAwardDeskPage.page
+        guard let ground = PayloadErased.Ground(rawValue: form["ground"]) else {
+            return try visit.again(form, .unanswered("ground"), page)
+        }
+        return try await visit.submit(
+            EraseRecipient(id, ground: ground), form, or: page,
+            then: TreasuryAwardDeskPage.path(id), because: DeskRefusal.eraseRecipient)
+    }
+
     private static func place(
         _ visit: DeskVisit
     ) throws -> (award: AwardSummary, fund: FundSummary) {

@@ -18,6 +18,7 @@ enum TreasuryAwardDeskPage {
         else { throw PageProblem.notFound }
         let (award, language) = (detail.award, visit.language)
         let path = path(award.award)
+        let hasName = try RecipientName.isHeld(of: award, in: database)
         return try visit.page(
             award.title.plain(language), at: path,
             back: TreasuryDeskRoutes.back(visit) + [
@@ -38,14 +39,16 @@ enum TreasuryAwardDeskPage {
                 html.notice { $0.element("p", words: .awardVoidSentence) }
             }
             payments(detail, fund, visit, &html)
-            guard award.voidedBy == nil else { return }
-            accept(detail, path, visit, &html)
-            instruct(detail, fund, path, visit, &html)
-            html.deskForm(visit, "void", to: path + "/void", .voidAward) { html, form in
-                html.element("p", words: .voidAwardHint)
-                html.textPair(form, "reason", .reason, rows: 2)
-                html.button(.voidAward, .secondary)
+            if award.voidedBy == nil {
+                accept(detail, path, visit, &html)
+                instruct(detail, fund, path, visit, &html)
+                html.deskForm(visit, "void", to: path + "/void", .voidAward) { html, form in
+                    html.element("p", words: .voidAwardHint)
+                    html.textPair(form, "reason", .reason, rows: 2)
+                    html.button(.voidAward, .secondary)
+                }
             }
+            if hasName { html.erasureForm(visit, to: path, .eraseRecipient) }
         }
     }
 

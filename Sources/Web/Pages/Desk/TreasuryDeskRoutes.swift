@@ -20,6 +20,7 @@ enum TreasuryDeskRoutes {
         pages.desk(award + "/milestones", form: "accept", TreasuryAwardActs.accept)
         pages.desk(award + "/payments", form: "instruct", TreasuryAwardActs.instruct)
         pages.desk(award + "/void", form: "void", TreasuryAwardActs.void)
+        pages.desk(award + "/erasure", form: "erase", TreasuryAwardActs.erase)
         let payment = path + "/payments/:payment"
         pages.desk(payment, TreasuryPaymentPage.page)
         pages.desk(payment + "/approval", form: "approve", TreasuryPaymentPage.approve)
