@@ -107,9 +107,13 @@ let package = Package(
             ]),
 
         // Publisher, witnesses, disks, clock and network in one process, driven by one seed.
+        .target(name: "CSimulatedDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
         room(
             "Simulation",
-            ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", "Witness", grdb]),
+            [
+                "Canon", "Ledger", "Records", "Finality", "Store", "Registrar", "Witness",
+                "CSimulatedDisk", grdb, crypto,
+            ]),
 
         // Foreign formats that several rooms read and write: CSV and XML.
         room("Wire", ["Canon", "CLibXML2"]),
@@ -172,7 +176,7 @@ let package = Package(
         tests("Finality", ["Canon", "Ledger", "Finality"]),
         tests("Outbound", ["Canon", "Proofs", "Outbound"] + http),
         tests("Registrar", ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", grdb]),
-        tests("Witness", ["Canon", "Ledger", "Finality", "Witness", grdb] + http),
+        tests("Witness", ["Canon", "Ledger", "Finality", "Registrar", "Witness", grdb] + http),
         tests(
             "Mirror",
             [

@@ -137,7 +137,7 @@ package actor CheckpointPublisher {
 
     private func write(_ body: @escaping @Sendable (Database) throws -> Void) async {
         do {
-            try await registrar.store.commit(body)
+            try await registrar.writeBeside(body)
         } catch {
             await handle(.failed(StorageSentence.of(error) ?? "\(error)"))
         }

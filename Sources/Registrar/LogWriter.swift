@@ -30,12 +30,16 @@ package enum LogWriter {
         _ signed: SignedCheckpoint, after: HeadMark?, epoch: UInt64, in database: Database
     ) throws -> Bool {
         try checkEpoch(epoch, database)
+        // A store that was put back under a running process holds fewer entries than it signs.
+        let size = try LogTables.size(database)
+        guard size >= signed.checkpoint.size else { throw LogDamage.entryMissing(size) }
         return try LogTables.swapHead(
             from: (after?.size ?? 0, after?.root ?? MerkleTree.emptyRoot), to: signed.checkpoint,
             note: String(decoding: signed.bytes, as: UTF8.self), epoch: epoch, database)
     }
 
-    private static func checkEpoch(_ epoch: UInt64, _ database: Database) throws {
+    /// Whoever was taken over finds out in the transaction that would have written.
+    package static func checkEpoch(_ epoch: UInt64, _ database: Database) throws {
         guard try LogTables.epoch(database) == epoch else { throw PublisherStop.fenced }
     }
 }

@@ -1,18 +1,18 @@
 import Canon
 import Finality
 import Foundation
-import GRDB
-import Ledger
+package import GRDB
+package import Ledger
 import Records
 import Store
 
 /// Checks at start that what is stored is what was signed.
-enum Recovery {
+package enum Recovery {
     /// Reads the whole log once: the start takes longer as the log grows.
     ///
     /// - Throws: `LogDamage` when entries, tiles and the newest checkpoint do not agree, or when
     ///   the log was signed with another key.
-    static func check(_ database: Database, key: VerifierKey) throws {
+    package static func check(_ database: Database, key: VerifierKey) throws {
         let newest = try LogTables.newestCheckpoint(database).map { stored in
             let signed = try SignedCheckpoint(parsing: Array(stored.note.utf8))
             do {

@@ -1,6 +1,6 @@
 package import Canon
 package import Finality
-import GRDB
+package import GRDB
 package import Ledger
 package import Logging
 package import Records
@@ -251,6 +251,15 @@ package actor Registrar {
         } catch {
             halt(error)
             return .failed(halted ?? "")
+        }
+    }
+
+    /// Writes what belongs to checkpoints, under the same fence as every write.
+    package func writeBeside(_ body: @escaping @Sendable (Database) throws -> Void) async throws {
+        let epoch = try await ownEpoch()
+        try await store.commit { database in
+            try LogWriter.checkEpoch(epoch, database)
+            try body(database)
         }
     }
 

@@ -2,7 +2,7 @@ import Canon
 import Finality
 import Foundation
 import GRDB
-import Ledger
+package import Ledger
 import Synchronization
 
 /// What a witness remembers, in one SQLite file: its logs, the head of each, and forks it saw.
@@ -14,7 +14,7 @@ package final class WitnessDatabase: Sendable {
     let cachedLogs = Mutex<(version: Int, logs: [WatchedLog])?>(nil)
 
     /// Makes the database of new keys where there is none yet.
-    static func create(at path: String, keys: [VerifierKey]) throws {
+    package static func create(at path: String, keys: [VerifierKey]) throws {
         var configuration = Configuration()
         configuration.journalMode = .wal
         let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -33,7 +33,6 @@ package final class WitnessDatabase: Sendable {
             }
         }
         try queue.close()
-        try DurableFile.sync(path)
     }
 
     /// Opens a database that exists, and makes sure that what it commits stays.

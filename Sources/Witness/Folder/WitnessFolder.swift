@@ -37,6 +37,7 @@ package struct WitnessFolder: Sendable {
         defer { unfinished.discard() }
         try WitnessDatabase.create(
             at: unfinished.databasePath, keys: keys.map(\.verifierKey))
+        try DurableFile.sync(unfinished.databasePath)
         try WitnessKeyFile(path: unfinished.keyPath).write(keys)
         try DurableFile.sync(unfinished.path)
         try DurableFile.rename(unfinished.path, to: path)

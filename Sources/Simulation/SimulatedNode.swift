@@ -1,0 +1,184 @@
+import Canon
+import Finality
+import Foundation
+import GRDB
+import Ledger
+import Records
+import Registrar
+import Store
+
+/// One process of the log's operator: the real store, appender, writer, signer and publisher, driven
+/// step by step.
+final class SimulatedNode {
+    let number: Int
+    var disk: SimulatedDisk
+    /// What its key folder remembers of the newest signed head; that disk does not fail.
+    var mark: HeadMark?
+    /// Raised at each start: answers to an earlier life do not arrive.
+    private(set) var life = 0
+    private(set) var store: SanadStore?
+    private(set) var appender = LogAppender()
+    private(set) var epoch: UInt64?
+    var machine: Publisher
+    var isPaused = false
+    /// Whether a write failed in this life: nothing may be signed after it.
+    private(set) var hasFailed = false
+    /// Why it could not start; it stays down then.
+    private(set) var damage: String?
+
+    private let signer: LogSigner
+    private let policy: WitnessPolicy
+    private let mutant: Mutant?
+
+    init(
+        number: Int, disk: SimulatedDisk, key: SigningKey, policy: WitnessPolicy, mutant: Mutant?
+    ) {
+        self.number = number
+        self.disk = disk
+        self.policy = policy
+        self.mutant = mutant
+        signer = LogSigner(key)
+        machine = Publisher(keys: [key.verifierKey], policy: policy)
+    }
+
+    var isUp: Bool { store != nil }
+    var isServing: Bool { isUp && !isPaused && machine.standing == .serving }
+
+    // MARK: - Life
+
+    /// Starts the process as the server does: opens the store, checks the log, reads the head.
+    func start() throws -> PublisherEvent? {
+        life += 1
+        epoch = nil
+        hasFailed = false
+        machine = Publisher(keys: [signer.verifierKey], policy: policy)
+        do {
+            let opened = try open()
+            try opened.read { try Recovery.check($0, key: signer.verifierKey) }
+            appender = try opened.read { try LogAppender(restoring: $0) }
+            let head = try opened.read { try LogTables.signedHead($0) }
+            store = opened
+            damage = nil
+            return .started(head: head, mark: mark)
+        } catch let error as LogDamage {
+            // The server says so and signs nothing.
+            damage = "\(error)"
+            return nil
+        } catch is DatabaseError {
+            return nil
+        }
+    }
+
+    /// Connects to the store anew without losing what the process knows, as a client of a database
+    /// server does when that has failed over.
+    func reconnect() {
+        guard isUp else { return }
+        do {
+            store = try open()
+        } catch {
+            end()
+        }
+    }
+
+    /// The process is gone.
+    func end() { store = nil }
+
+    private func open() throws -> SanadStore {
+        try SanadStore(
+            path: disk.path("sanad.sqlite"), rooms: [],
+            vault: SimulatedVault.vault)
+    }
+
+    // MARK: - Writing
+
+    /// The epoch to write under, taken over at the first write.
+    private func ownEpoch(_ store: SanadStore) throws -> UInt64 {
+        if mutant == .noEpoch, let any = try store.read({ try LogTables.epoch($0) }) { return any }
+        if let epoch { return epoch }
+        let taken = try store.write { try LogTables.takeOver($0) }
+        epoch = taken
+        return taken
+    }
+
+    /// Seals acts; what comes back was acknowledged.
+    func append(_ facts: [any Fact], at now: Instant) -> Result<[Entry], PublisherStop> {
+        attempt { store in
+            let epoch = try self.ownEpoch(store)
+            let start = self.appender
+            let (after, entries) = try store.write { database in
+                try LogWriter.append(after: start, epoch: epoch, in: database) { appender in
+                    let entries = try appender.append(
+                        Decision(facts), actor: .officer("simulation"), at: now,
+                        vault: store.vault, in: database)
+                    for entry in entries { try store.project(entry, into: database) }
+                    return entries
+                }
+            }
+            self.appender = after
+            return entries
+        }
+    }
+
+    /// The head that the effect asks for, signed but not stored.
+    func sign(size: UInt64, root: Digest, at now: Instant) throws -> SignedCheckpoint {
+        let checkpoint = try Checkpoint(origin: signer.verifierKey.name, size: size, root: root)
+        return try signer.sign(checkpoint, at: now)
+    }
+
+    /// Stores a signed head; `false` when the store's head is not the one it should follow.
+    func keep(_ signed: SignedCheckpoint, after: HeadMark?) -> Result<Bool, PublisherStop> {
+        attempt { store in
+            let epoch = try self.ownEpoch(store)
+            return try store.write {
+                try LogWriter.seal(signed, after: after, epoch: epoch, in: $0)
+            }
+        }
+    }
+
+    /// Writes beside the log, under the same fence.
+    func write(_ body: @escaping (Database) throws -> Void) -> Result<Void, PublisherStop> {
+        attempt { store in
+            let epoch = try self.ownEpoch(store)
+            try store.write { database in
+                try LogWriter.checkEpoch(epoch, database)
+                try body(database)
+            }
+        }
+    }
+
+    private func attempt<Value>(
+        _ body: (SanadStore) throws -> Value
+    ) -> Result<Value, PublisherStop> {
+        guard let store else { return .failure(.storeFailed("the process is down")) }
+        do {
+            return .success(try body(store))
+        } catch PublisherStop.fenced {
+            hasFailed = true
+            return .failure(.fenced)
+        } catch {
+            hasFailed = true
+            return .failure(.storeFailed("\(error)"))
+        }
+    }
+
+    // MARK: - Reading
+
+    var durable: HeadMark { HeadMark(size: appender.size, root: appender.root()) }
+
+    func read<Value>(_ body: (Database) throws -> Value?) -> Value? {
+        guard let store else { return nil }
+        do {
+            return try store.read(body)
+        } catch {
+            return nil
+        }
+    }
+
+    /// Leaf hashes of the first entries of the store; `nil` where it has fewer or cannot be read.
+    func leaves(_ size: UInt64) -> [Digest]? {
+        read { database in
+            let bytes = try LogTables.bytes(in: 0..<size, database)
+            return bytes.count == Int(size) ? bytes.map { MerkleTree.leafHash($0) } : nil
+        }
+    }
+}

@@ -1,1 +1,0 @@
-// Runs the simulation for a range of seeds.
