@@ -58,20 +58,40 @@ import Testing
         let path = "/en/desk/treasury/import"
         let unsigned = try await office.desk.send(path, "file", [("text", MoneyOffice.bankFile)])
         #expect(unsigned.html.contains("Not an approved payment"))
-        #expect(!unsigned.html.contains("Record these confirmations"))
+        #expect(!unsigned.html.contains("Record these movements"))
         try await office.desk.press(MoneyOffice.payment + "/approval", "approve", [])
         let before = try office.size
         let preview = try await office.desk.send(path, "file", [("text", MoneyOffice.bankFile)])
         #expect(preview.status == 200)
         #expect(preview.html.contains("Of 2 lines, 1 confirm"))
         #expect(preview.html.contains("Names no payment; passed over"))
-        #expect(preview.html.contains("Record these confirmations"))
+        #expect(preview.html.contains("Record these movements"))
         #expect(try office.size == before)
         let fields = [("text", MoneyOffice.bankFile), ("step", "take")]
         try await office.desk.press(path, "file", fields)
         let again = try await office.desk.send(path, "file", fields)
         #expect(again.status == 409)
         #expect(again.html.contains("Nothing in the file is new"))
+    }
+
+    @Test func `what a bank sends back is shown, recorded once, and never more than was paid`()
+        async throws
+    {
+        let office = try await MoneyOffice()
+        try await office.pay()
+        try await office.site.signIn("accounts-office")
+        let path = "/en/desk/treasury/import"
+        let header = "payment,amount,currency,value_date,bank_reference,direction\n"
+        let half = [("text", header + "p-1,100.25,PKR,2026-11-04,RET-1,returned")]
+        let preview = try await office.desk.send(path, "file", half)
+        #expect(preview.html.contains("Of 1 lines, 0 confirm a payment, 1 return one"))
+        #expect(preview.html.contains("The money came back; recorded as a refund"))
+        try await office.desk.press(path, "file", half + [("step", "take")])
+        let again = try await office.desk.send(path, "file", half + [("step", "take")])
+        #expect(again.status == 409)
+        let more = [("text", header + "p-1,150.26,PKR,2026-11-05,RET-2,returned")]
+        let refused = try await office.desk.send("/ur/desk/treasury/import", "file", more)
+        #expect(refused.html.contains("ادائیگی کے باقی سے زیادہ رقم واپس آئی"))
     }
 
     @Test(arguments: ["", "payment;amount\r\np-1;5", "<Document/>"])
