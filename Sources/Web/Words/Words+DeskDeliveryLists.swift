@@ -12,9 +12,9 @@ extension Words {
             + "علاقہ دوبارہ درج کریں؛ فہرست سے کوئی علاقہ نکالا نہیں جاتا۔")
     static let areasToList = Words(en: "Areas, one a line", ur: "علاقے، ہر سطر میں ایک")
     static let areasToListHint = Words(
-        en: "Code | code of the whole | name in English | name in Urdu. For example: PK-PB | | "
-            + "Punjab | پنجاب. A whole comes before its parts.",
-        ur: "کوڈ | کُل کا کوڈ | انگریزی نام | اردو نام۔ مثلاً: PK-PB | | Punjab | پنجاب۔ "
+        en: "Code | code of the whole | name in English | name in Urdu. For example: PK-PB-LHR | "
+            + "PK-PB | Lahore. A whole comes before its parts.",
+        ur: "کوڈ | کُل کا کوڈ | انگریزی نام | اردو نام۔ مثلاً: PK-PB-LHR | PK-PB | Lahore | لاہور۔ "
             + "کُل اپنے حصوں سے پہلے آئے۔")
     static let areasSource = Words(en: "Source of the list", ur: "فہرست کا ماخذ")
     static let areasSourceHint = Words(
