@@ -37,6 +37,21 @@ import Testing
         #expect(classes.filter { $0 == .mixed }.count == 5)
     }
 
+    @Test func `each place in another list is one that the guide names with its source`() throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../docs/demonstration.md")
+        let rows = try String(contentsOf: file.standardized, encoding: .utf8)
+            .split(separator: "\n").filter { $0.hasPrefix("| `") }
+        let definitions = try IndicatorDefinitions(of: policy)
+        var used: Set<String> = []
+        for mapping in (definitions.first + definitions.second).flatMap(\.mappings) {
+            let row = try #require(rows.first { $0.hasPrefix("| `\(mapping.scheme)`") })
+            #expect(row.contains("`\(mapping.code)`"), "\(mapping.scheme) \(mapping.code)")
+            used.insert(mapping.scheme)
+        }
+        #expect(used == ["SDG", "DIGITAL_DECADE"])
+    }
+
     @Test func `a definition says everything in both languages`() throws {
         let definitions = try IndicatorDefinitions(of: policy)
         for definition in definitions.first + definitions.second {

@@ -74,16 +74,14 @@ package enum IndicatorComputation: Sendable, Equatable {
 }
 
 extension MappingTerm {
+    /// An indicator of the United Nations' global indicator framework.
     static func goal(_ code: String, en: String, ur: String) -> MappingTerm {
         MappingTerm(scheme: "SDG", code: code, note: Texts(en: en, ur: ur))
     }
 
-    /// A target of Decision (EU) 2022/2481, by its place in Article 4.
+    /// A target of the European Union's Digital Decade, by the section of COM(2023) 570 final that
+    /// reports on it.
     static func digitalDecade(_ code: String, en: String, ur: String) -> MappingTerm {
         MappingTerm(scheme: "DIGITAL_DECADE", code: code, note: Texts(en: en, ur: ur))
-    }
-
-    static func worldBank(_ code: String, en: String, ur: String) -> MappingTerm {
-        MappingTerm(scheme: "WORLD_BANK", code: code, note: Texts(en: en, ur: ur))
     }
 }

@@ -30,7 +30,7 @@ extension IndicatorContent {
                     en: "Near: people covered by a mobile network; this measures how good it is.",
                     ur: "قریب: موبائل نیٹ ورک کے دائرے میں آبادی؛ یہ اس کا معیار ناپتا ہے۔"),
                 .digitalDecade(
-                    "4(1)(2)(a)", en: "Near: fast wireless networks where people live.",
+                    "COM(2023)570/3.1.1", en: "Near: fast wireless networks where people live.",
                     ur: "قریب: آبادی میں تیز وائرلیس نیٹ ورک۔"),
             ]),
         IndicatorContent(
@@ -44,7 +44,7 @@ extension IndicatorContent {
             computation: .awaits(connectivityMeasured),
             mappings: [
                 .digitalDecade(
-                    "4(1)(2)(a)", en: "Near: fast wireless networks where people live.",
+                    "COM(2023)570/3.1.1", en: "Near: fast wireless networks where people live.",
                     ur: "قریب: آبادی میں تیز وائرلیس نیٹ ورک۔")
             ]),
         IndicatorContent(
@@ -77,12 +77,9 @@ extension IndicatorContent {
             source: regulator,
             dimensions: ["area"],
             mappings: [
-                .goal(
-                    "17.6.1", en: "Near: fixed subscriptions by speed.",
-                    ur: "قریب: رفتار کے لحاظ سے فکسڈ کنکشن۔"),
                 .digitalDecade(
-                    "4(1)(2)(a)", en: "Near: homes with a gigabit network.",
-                    ur: "قریب: گیگابٹ نیٹ ورک والے گھر۔"),
+                    "COM(2023)570/3.1.1", en: "Near: homes with a gigabit network.",
+                    ur: "قریب: گیگابٹ نیٹ ورک والے گھر۔")
             ]),
         IndicatorContent(
             "C-6", .percent0, .quarterly,

@@ -27,12 +27,7 @@ extension IndicatorContent {
                     """),
             safeguard: Texts(
                 en: "One definition counts; the others stand beside it as series of their own.",
-                ur: "ایک ہی تعریف شمار ہوتی ہے؛ باقی اس کے ساتھ الگ سلسلوں کے طور پر درج ہیں۔"),
-            mappings: [
-                .worldBank(
-                    "BX.GSR.CCIS.CD", en: "Near: ICT service exports by the balance of payments.",
-                    ur: "قریب: ادائیگیوں کے توازن کے مطابق آئی سی ٹی خدمات کی برآمدات۔")
-            ]),
+                ur: "ایک ہی تعریف شمار ہوتی ہے؛ باقی اس کے ساتھ الگ سلسلوں کے طور پر درج ہیں۔")),
         IndicatorContent(
             "G-2", .usdMillionPerFiscalYear, .annual,
             title: "فری لانسروں کی ترسیلاتِ آمدن",
@@ -62,7 +57,7 @@ extension IndicatorContent {
             owner: "Enterprise lead",
             mappings: [
                 .digitalDecade(
-                    "4(1)(3)(c)", en: "Near: growing firms and their finance.",
+                    "COM(2023)570/3.2.3", en: "Near: growing firms and their finance.",
                     ur: "قریب: بڑھتی ہوئی کمپنیاں اور ان کی مالی معاونت۔")
             ]),
         IndicatorContent(
@@ -118,10 +113,7 @@ extension IndicatorContent {
                     """,
                 ur: "سوال نامہ عدد کے ساتھ رکھا جاتا ہے؛ سوال بدلے تو سلسلہ توڑا جاتا ہے۔"),
             mappings: [
-                .goal("17.8.1", en: "The same measure.", ur: "یہی پیمانہ۔"),
-                .worldBank(
-                    "IT.NET.USER.ZS", en: "The same measure, published by the World Bank.",
-                    ur: "یہی پیمانہ، عالمی بینک کا شائع کردہ۔"),
+                .goal("17.8.1", en: "The same measure.", ur: "یہی پیمانہ۔")
             ]),
         IndicatorContent(
             "G-9", .percentOfWomen, .annual,
@@ -171,7 +163,7 @@ extension IndicatorContent {
                     """),
             mappings: [
                 .digitalDecade(
-                    "4(1)(4)(a)", en: "Near: key public services online.",
+                    "COM(2023)570/4.2.1", en: "Near: key public services online.",
                     ur: "قریب: اہم سرکاری خدمات آن لائن۔"),
                 .goal(
                     "16.6.2", en: "Near: how people found their last public service.",

@@ -66,7 +66,7 @@ extension IndicatorContent {
             computation: .awaits(aiRegister),
             mappings: [
                 .digitalDecade(
-                    "4(1)(3)(a)", en: "Near: firms that use AI.",
+                    "COM(2023)570/3.2.1", en: "Near: firms that use AI.",
                     ur: "قریب: مصنوعی ذہانت استعمال کرنے والے ادارے۔")
             ]),
         IndicatorContent(

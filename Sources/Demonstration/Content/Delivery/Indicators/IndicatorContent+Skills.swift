@@ -22,7 +22,7 @@ extension IndicatorContent {
                     "4.4.1", en: "Near: people with digital skills.",
                     ur: "قریب: ڈیجیٹل مہارت والے افراد۔"),
                 .digitalDecade(
-                    "4(1)(1)(a)", en: "Near: people with basic digital skills.",
+                    "COM(2023)570/4.1.1", en: "Near: people with basic digital skills.",
                     ur: "قریب: بنیادی ڈیجیٹل مہارت والے افراد۔"),
             ]),
         IndicatorContent(
@@ -43,7 +43,7 @@ extension IndicatorContent {
             computation: .awaits(certificates),
             mappings: [
                 .digitalDecade(
-                    "4(1)(1)(b)", en: "Near: specialists in information technology.",
+                    "COM(2023)570/4.1.2", en: "Near: specialists in information technology.",
                     ur: "قریب: انفارمیشن ٹیکنالوجی کے ماہرین۔")
             ]),
         IndicatorContent(
