@@ -3,10 +3,13 @@
 Sample values for variable pieces of a path are taken from answers: no identifier is written here.
 """
 
+import csv
+import io
 import json
 import sys
 import urllib.error
 import urllib.request
+import xml.etree.ElementTree
 
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
@@ -58,6 +61,52 @@ class Checks:
         self.fits(value, schema_of(problem, "application/problem+json"), path)
 
 
+    def file(self, path, template):
+        """Each format of a file, asked for by its media type, is there and is what it says."""
+        content = self.document["paths"][template]["get"]["responses"]["200"]["content"]
+        for media_type, part in content.items():
+            status, found, body = read(path, {"Accept": media_type})
+            if status != 200 or found != media_type:
+                sys.exit(f"{path}: asked for {media_type}, found {status} {found}")
+            self.fits(parsed(media_type, body), part["schema"], path)
+
+    def file_problem(self, path, template):
+        """Something unknown is answered as the document says."""
+        response = self.document["paths"][template]["get"]["responses"]["default"]
+        for media_type, part in response["content"].items():
+            status, found, body = read(path, {"Accept": media_type})
+            if status < 400 or status > 499 or found != media_type:
+                sys.exit(f"{path}: expected a problem as {media_type}, found {status} {found}")
+            self.fits(parsed(media_type, body), part["schema"], path)
+
+
+def read(path, headers):
+    """Status, media type and bytes of a file."""
+    request = urllib.request.Request(ADDRESS + path, headers=headers)
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return answer.status, answer.headers["Content-Type"], answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, error.headers["Content-Type"], error.read()
+
+
+def parsed(media_type, body):
+    """A file as the schema of its media type sees it; what is not well formed ends the check."""
+    text = body.decode("utf-8-sig")
+    name = media_type.split(";")[0]
+    if name.endswith("json"):
+        return json.loads(text)
+    if name.endswith("xml"):
+        xml.etree.ElementTree.fromstring(text)
+    elif name.endswith("csv"):
+        rows = list(csv.reader(io.StringIO(text)))
+        if len(rows) < 2 or any(len(row) != len(rows[0]) for row in rows):
+            sys.exit(f"{media_type}: not a table with a header: {text[:200]}")
+    elif not text.startswith("@prefix"):
+        sys.exit(f"{media_type}: no Turtle: {text[:200]}")
+    return text
+
+
 def schema_of(response, media_type):
     return response["content"][media_type]["schema"]
 
@@ -100,6 +149,11 @@ def samples(checks):
         "submission": [s["submission"] for s in submissions + points],
         "theme": [t["theme"] for t in round_["themes"][:SAMPLES]],
         "index": ["0", str(submissions[0]["entry"]), str(revised[0]["entry"])],
+        # The names of SDMX that a data portal learns from the structures.
+        "flow": ["DF_IND", "SANAD,DF_IND_ALL,1.0"],
+        "key": ["all"],
+        "structure": ["dataflow"],
+        "agency": ["SANAD"], "artefact": ["DF_IND", "DF_IND_ALL"], "release": ["1.0"],
     }
 
 
@@ -137,12 +191,25 @@ def speak(checks):
     checks.problem(path, 400, body=body, headers=headers)
 
 
+def check_file(checks, template, values):
+    """The formats of a file, and its problems where it can have any."""
+    for path in paths_of(template, values):
+        checks.file(path, template)
+    if "{" in template:
+        pieces = [p for p in template.split("/") if p.startswith("{")]
+        unknown = template.replace(pieces[0], "98765")
+        checks.file_problem(next(paths_of(unknown, values)), template)
+
+
 def main():
     document = fetch("/api/openapi.json")[2]
     validate(document)
     checks = Checks(document)
     values = samples(checks)
     for template in document["paths"]:
+        if not template.startswith("/api/"):
+            check_file(checks, template, values)
+            continue
         for path in paths_of(template, values):
             checks.answer(path, template)
         if "{" in template:

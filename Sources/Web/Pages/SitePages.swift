@@ -24,7 +24,7 @@ enum SitePages {
         ConsultationPages.register(pages)
         pages.get("/", HomePage.page)
         PolicyPages.register(pages, router, pages.site)
-        ServicePages.register(pages, router, pages.site)
+        ServicePages.register(pages)
         ScorecardPages.register(pages, router, pages.site)
         MoneyPages.register(pages, router, pages.site)
         ReportPages.register(pages, router, pages.site)

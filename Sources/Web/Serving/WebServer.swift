@@ -70,8 +70,8 @@ package struct WebServer {
         let pages = PageRoutes(router: router, site: site)
         SitePages.register(pages, router)
         APIRoutes.register(router, site)
-        SDMXRoutes.register(router, site)
-        CatalogueRoutes.register(router, site)
+        CatalogueRoutes.register(router)
+        FileRoute.register(router, site)
         return router
     }
 }

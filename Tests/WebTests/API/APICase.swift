@@ -135,6 +135,9 @@ struct APICase {
             .replacing("{indicator}", with: "c-1").replacing("{dispute}", with: dispute.text)
             .replacing("{service}", with: Self.service).replacing("{fund}", with: Self.fund)
             .replacing("{award}", with: Self.award).replacing("{payment}", with: Self.payment)
+            .replacing("{flow}", with: "DF_IND").replacing("{key}", with: ".c-1...")
+            .replacing("{structure}", with: "dataflow").replacing("{agency}", with: "SANAD")
+            .replacing("{artefact}", with: "DF_IND").replacing("{release}", with: "1.0")
     }
 
     func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> Answer {

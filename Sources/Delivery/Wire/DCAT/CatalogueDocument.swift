@@ -48,7 +48,7 @@ package struct CatalogueDataset: Sendable {
     }
 }
 
-/// The catalogue of everything that is public here (DCAT-AP 3.0.1).
+/// The catalogue of everything that is public here (DCAT-AP 3.0.1), thing by thing.
 package struct CatalogueDocument: Sendable {
     /// Where this site is, without a slash at the end.
     package let base: String
@@ -57,18 +57,17 @@ package struct CatalogueDocument: Sendable {
     /// ISO 3166-1 code of the country in lower case.
     package let country: String
     package let modified: Instant
-    package let datasets: [CatalogueDataset]
+    /// Terms of other vocabularies that were explained already.
+    private var explained: Set<String> = []
 
     package init(
-        base: String, title: Texts, publisher: Texts, country: String, modified: Instant,
-        datasets: [CatalogueDataset]
+        base: String, title: Texts, publisher: Texts, country: String, modified: Instant
     ) {
         self.base = base
         self.title = title
         self.publisher = publisher
         self.country = country
         self.modified = modified
-        self.datasets = datasets
     }
 
     private static let authority = "http://publications.europa.eu/resource/authority/"
@@ -77,26 +76,26 @@ package struct CatalogueDocument: Sendable {
         RDFTerm.iri(authority + "language/" + $0)
     }
 
-    /// Everything that the catalogue says.
-    package var things: [RDFThing] {
-        var things = [catalogue, agency, service] + vocabulary
-        for dataset in datasets {
-            things.append(self.dataset(dataset))
-            things += dataset.files.enumerated().map { file($0.element, $0.offset, of: dataset) }
-        }
-        return things
+    /// What stands before the datasets; the catalogue names them all.
+    package mutating func beginning(listing datasets: [String]) -> [RDFThing] {
+        [catalogue(of: datasets), agency, service] + vocabulary()
+    }
+
+    /// A dataset, its files, and the terms that no dataset before it has used.
+    package mutating func things(of dataset: CatalogueDataset) -> [RDFThing] {
+        [self.dataset(dataset)]
+            + dataset.files.enumerated().map { file($0.element, $0.offset, of: dataset) }
+            + vocabulary(of: dataset)
     }
 
     private func iri(_ path: String) -> RDFTerm { .iri(base + path) }
-    private func datasetIRI(_ dataset: CatalogueDataset) -> String {
-        base + "/catalog/datasets/" + dataset.id
-    }
+    private func datasetIRI(_ id: String) -> String { base + "/catalog/datasets/" + id }
     private var publisherIRI: RDFTerm { iri("/catalog#publisher") }
     private var place: RDFTerm {
         .iri(Self.authority + "country/" + (country == "pk" ? "PAK" : country.uppercased()))
     }
 
-    private var catalogue: RDFThing {
+    private func catalogue(of datasets: [String]) -> RDFThing {
         RDFThing(
             base + "/catalog",
             [
@@ -156,7 +155,7 @@ package struct CatalogueDocument: Sendable {
             instant.map { [.typed($0.description, "xsd:dateTime")] } ?? []
         }
         return RDFThing(
-            datasetIRI(dataset),
+            datasetIRI(dataset.id),
             [
                 RDFStatement("a", .iri("dcat:Dataset")),
                 RDFStatement("dct:title", RDFTerm.texts(dataset.title)),
@@ -187,7 +186,9 @@ package struct CatalogueDocument: Sendable {
                     ])),
                 RDFStatement(
                     "dcat:distribution",
-                    dataset.files.indices.map { .iri(datasetIRI(dataset) + "#file-\($0 + 1)") }),
+                    dataset.files.indices.map {
+                        .iri(datasetIRI(dataset.id) + "#file-\($0 + 1)")
+                    }),
             ])
     }
 
@@ -195,7 +196,7 @@ package struct CatalogueDocument: Sendable {
         _ file: CatalogueFile, _ offset: Int, of dataset: CatalogueDataset
     ) -> RDFThing {
         RDFThing(
-            datasetIRI(dataset) + "#file-\(offset + 1)",
+            datasetIRI(dataset.id) + "#file-\(offset + 1)",
             [
                 RDFStatement("a", .iri("dcat:Distribution")),
                 RDFStatement("dct:title", RDFTerm.texts(file.title)),
@@ -215,42 +216,54 @@ package struct CatalogueDocument: Sendable {
 
     /// What the terms of other vocabularies are: a checker that knows only this document has to
     /// find out here that a language is one.
-    private var vocabulary: [RDFThing] {
+    private mutating func vocabulary() -> [RDFThing] {
         var things: [RDFThing] = []
-        var named: Set<String> = []
-        func add(_ iri: String, _ types: [String], _ label: String) {
-            guard named.insert(iri).inserted else { return }
-            let labels: [RDFStatement] =
-                types.contains("skos:Concept")
-                ? [RDFStatement("skos:prefLabel", .text(label, language: "en"))] : []
-            things.append(
-                RDFThing(iri, [RDFStatement("a", types.map { .iri($0) })] + labels))
+        explain(Self.authority + "language/ENG", ["dct:LinguisticSystem"], "English", &things)
+        explain(Self.authority + "language/URD", ["dct:LinguisticSystem"], "Urdu", &things)
+        explain(Self.licence, ["dct:LicenseDocument"], "CC BY 4.0", &things)
+        if case .iri(let iri) = place { explain(iri, ["dct:Location"], country, &things) }
+        explain(
+            Self.authority + "access-right/PUBLIC", ["dct:RightsStatement"], "public", &things)
+        explain(
+            Self.authority + "data-theme/GOVE", ["skos:Concept"], "Government and public sector",
+            &things)
+        explain(
+            "http://data.europa.eu/r5r/availability/stable", ["skos:Concept"], "stable", &things)
+        explain(base + "/", ["foaf:Document"], "home", &things)
+        explain(base + "/sdmx/v1", ["rdfs:Resource"], "SDMX-REST 1", &things)
+        explain(base + "/sdmx/v2", ["rdfs:Resource"], "SDMX-REST 2", &things)
+        return things
+    }
+
+    private mutating func vocabulary(of dataset: CatalogueDataset) -> [RDFThing] {
+        var things: [RDFThing] = []
+        explain(base + dataset.page, ["foaf:Document"], dataset.id, &things)
+        if let frequency = dataset.frequency {
+            explain(
+                Self.authority + "frequency/" + frequency, ["dct:Frequency"], frequency, &things)
         }
-        add(Self.authority + "language/ENG", ["dct:LinguisticSystem"], "English")
-        add(Self.authority + "language/URD", ["dct:LinguisticSystem"], "Urdu")
-        add(Self.licence, ["dct:LicenseDocument"], "CC BY 4.0")
-        if case .iri(let iri) = place { add(iri, ["dct:Location"], country) }
-        add(Self.authority + "access-right/PUBLIC", ["dct:RightsStatement"], "public")
-        add(Self.authority + "data-theme/GOVE", ["skos:Concept"], "Government and public sector")
-        add("http://data.europa.eu/r5r/availability/stable", ["skos:Concept"], "stable")
-        add(base + "/", ["foaf:Document"], "home")
-        add(base + "/sdmx/v1", ["rdfs:Resource"], "SDMX-REST 1")
-        add(base + "/sdmx/v2", ["rdfs:Resource"], "SDMX-REST 2")
-        for dataset in datasets {
-            add(base + dataset.page, ["foaf:Document"], dataset.id)
-            if let frequency = dataset.frequency {
-                add(Self.authority + "frequency/" + frequency, ["dct:Frequency"], frequency)
-            }
-            for file in dataset.files {
-                add(base + file.path, ["rdfs:Resource"], file.path)
-                add(
-                    Self.authority + "file-type/" + file.fileType,
-                    ["dct:MediaTypeOrExtent"], file.fileType)
-                add(
-                    "https://www.iana.org/assignments/media-types/" + file.mediaType,
-                    ["dct:MediaType"], file.mediaType)
-            }
+        for file in dataset.files {
+            // An address stands in one dataset, or in a few: it is not worth remembering.
+            things.append(
+                RDFThing(base + file.path, [RDFStatement("a", .iri("rdfs:Resource"))]))
+            explain(
+                Self.authority + "file-type/" + file.fileType, ["dct:MediaTypeOrExtent"],
+                file.fileType, &things)
+            explain(
+                "https://www.iana.org/assignments/media-types/" + file.mediaType,
+                ["dct:MediaType"], file.mediaType, &things)
         }
         return things
+    }
+
+    /// Says of a term what it is, the first time that it is used.
+    private mutating func explain(
+        _ iri: String, _ types: [String], _ label: String, _ things: inout [RDFThing]
+    ) {
+        guard explained.insert(iri).inserted else { return }
+        let labels: [RDFStatement] =
+            types.contains("skos:Concept")
+            ? [RDFStatement("skos:prefLabel", .text(label, language: "en"))] : []
+        things.append(RDFThing(iri, [RDFStatement("a", types.map { .iri($0) })] + labels))
     }
 }

@@ -2,16 +2,25 @@ import Canon
 
 /// Writes RDF as JSON-LD 1.1, with a context of prefixes alone: each member is the property that
 /// it names.
-package enum JSONLDWriter {
-    /// The document that says all this.
-    package static func write(_ things: [RDFThing]) -> [UInt8] {
+package struct JSONLDWriter: RDFWriter {
+    private var isFirst = true
+
+    package init() {}
+
+    package mutating func begin(into bytes: inout [UInt8]) {
         let context = RDFPrefix.all.map { JSONMember($0.name, .string($0.iri)) }
-        let graph = things.map { thing in
-            JSONValue.object([JSONMember("@id", .string(thing.iri))] + members(thing.statements))
-        }
-        let document: JSONValue = ["@context": .object(context), "@graph": .array(graph)]
-        return document.canonicalBytes
+        bytes += Array("{\"@context\":".utf8) + JSONValue.object(context).canonicalBytes
+        bytes += Array(",\"@graph\":[".utf8)
     }
+
+    package mutating func write(_ thing: RDFThing, into bytes: inout [UInt8]) {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        let object = [JSONMember("@id", .string(thing.iri))] + Self.members(thing.statements)
+        bytes += JSONValue.object(object).canonicalBytes
+    }
+
+    package mutating func end(into bytes: inout [UInt8]) { bytes += Array("]}".utf8) }
 
     private static func members(_ statements: [RDFStatement]) -> [JSONMember] {
         statements.map { statement in

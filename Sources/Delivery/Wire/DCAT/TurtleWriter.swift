@@ -1,13 +1,24 @@
 /// Writes RDF as Turtle (W3C, RDF 1.1 Turtle).
-package struct TurtleWriter {
+package struct TurtleWriter: RDFWriter {
     private var bytes: [UInt8] = []
 
-    /// The document that says all this.
-    package static func write(_ things: [RDFThing]) -> [UInt8] {
-        var writer = TurtleWriter()
-        for prefix in RDFPrefix.all { writer.add("@prefix \(prefix.name): <\(prefix.iri)> .\n") }
-        for thing in things { writer.write(thing) }
-        return writer.bytes
+    package init() {}
+
+    package mutating func begin(into bytes: inout [UInt8]) {
+        for prefix in RDFPrefix.all { add("@prefix \(prefix.name): <\(prefix.iri)> .\n") }
+        move(into: &bytes)
+    }
+
+    package mutating func write(_ thing: RDFThing, into bytes: inout [UInt8]) {
+        write(thing)
+        move(into: &bytes)
+    }
+
+    package mutating func end(into bytes: inout [UInt8]) {}
+
+    private mutating func move(into target: inout [UInt8]) {
+        target += bytes
+        bytes.removeAll(keepingCapacity: true)
     }
 
     private mutating func write(_ thing: RDFThing) {

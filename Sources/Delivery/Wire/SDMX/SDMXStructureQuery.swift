@@ -14,7 +14,7 @@ package struct SDMXStructureQuery: Sendable {
     }
 
     /// What is wanted beside what is asked for.
-    enum References: String, CaseIterable {
+    package enum References: String, Sendable, CaseIterable {
         case none, parents, parentsandsiblings, ancestors, children, descendants, all
         case codelist, conceptscheme, datastructure, dataflow, agencyscheme
     }

@@ -1,46 +1,45 @@
 import Canon
 import Delivery
-import GRDB
-import Policy
 
 /// Which datasets the catalogue lists.
 enum CatalogueContents {
-    /// One dataset an indicator: every series under every definition.
-    static func indicators(_ database: Database) throws -> [CatalogueDataset] {
-        try DeliveryQueries(database).catalogueIndicators().map { indicator in
-            let key = ".\(SDMXCode.of(indicator.indicator))....."
-            let data = "/sdmx/v1/data/\(SDMXCode.agency),DF_IND_ALL,1.0/\(key)?format="
-            var dataset = CatalogueDataset(
-                id: "indicator-" + indicator.indicator, title: indicator.title,
-                description: Texts(
-                    en: "Numbers of indicator \(indicator.code) with their evidence: every "
-                        + "series, every version of the definition.",
-                    ur: "اشاریہ \(indicator.code) کے اعداد مع شواہد: ہر سلسلہ، تعریف کا ہر نسخہ۔"),
-                page: "/en/data",
-                files: [
-                    CatalogueFile(
-                        data + "csv", Texts(en: "Table (CSV)", ur: "جدول (CSV)"),
-                        mediaType: "text/csv", fileType: "CSV"),
-                    CatalogueFile(
-                        data + "structurespecificdata",
-                        Texts(en: "SDMX-ML 2.1", ur: "SDMX-ML 2.1"),
-                        mediaType: "application/xml", fileType: "XML"),
-                    CatalogueFile(
-                        data + "jsondata", Texts(en: "SDMX-JSON 2.0", ur: "SDMX-JSON 2.0"),
-                        mediaType: "application/json", fileType: "JSON"),
-                ])
-            dataset.keywords = Texts(en: "indicator", ur: "اشاریہ")
-            dataset.issued = indicator.first
-            dataset.modified = indicator.changed
-            dataset.from = indicator.span?.from
-            dataset.to = indicator.span?.to
-            dataset.frequency = frequency(indicator.frequency)
-            return dataset
-        }
+    /// Name of an indicator's dataset.
+    static func name(of indicator: String) -> String { "indicator-" + indicator }
+
+    /// The dataset of an indicator: every series under every definition.
+    static func dataset(_ indicator: CatalogueIndicator) -> CatalogueDataset {
+        let key = ".\(SDMXCode.of(indicator.indicator))....."
+        let data = "/sdmx/v1/data/\(SDMXCode.agency),DF_IND_ALL,1.0/\(key)?format="
+        var dataset = CatalogueDataset(
+            id: name(of: indicator.indicator), title: indicator.title,
+            description: Texts(
+                en: "Numbers of indicator \(indicator.code) with their evidence: every "
+                    + "series, every version of the definition.",
+                ur: "اشاریہ \(indicator.code) کے اعداد مع شواہد: ہر سلسلہ، تعریف کا ہر نسخہ۔"),
+            page: "/en/data",
+            files: [
+                CatalogueFile(
+                    data + "csv", Texts(en: "Table (CSV)", ur: "جدول (CSV)"),
+                    mediaType: "text/csv", fileType: "CSV"),
+                CatalogueFile(
+                    data + "structurespecificdata",
+                    Texts(en: "SDMX-ML 2.1", ur: "SDMX-ML 2.1"),
+                    mediaType: "application/xml", fileType: "XML"),
+                CatalogueFile(
+                    data + "jsondata", Texts(en: "SDMX-JSON 2.0", ur: "SDMX-JSON 2.0"),
+                    mediaType: "application/json", fileType: "JSON"),
+            ])
+        dataset.keywords = Texts(en: "indicator", ur: "اشاریہ")
+        dataset.issued = indicator.first
+        dataset.modified = indicator.changed
+        dataset.from = indicator.span?.from
+        dataset.to = indicator.span?.to
+        dataset.frequency = frequency(indicator.frequency)
+        return dataset
     }
 
     /// The record as a whole, and its registers.
-    static func registers(_ database: Database) throws -> [CatalogueDataset] {
+    static let registers: [CatalogueDataset] = {
         let json = { (path: String) in
             CatalogueFile(path, Texts(en: "JSON"), mediaType: "application/json", fileType: "JSON")
         }
@@ -74,7 +73,7 @@ enum CatalogueContents {
                 ur: "ہر اندراجِ رقم، منظوری سے ادائیگی تک۔"),
             page: "/en/data", files: [log.files[0]])
         return [log, policies, services, treasury]
-    }
+    }()
 
     /// How the European list of frequencies calls ours.
     private static func frequency(_ word: String) -> String {

@@ -41,6 +41,11 @@ enum SDMXAnswer {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
+    /// Media types of what says why there is no answer.
+    static let problemTypes = [
+        "application/xml", "application/vnd.sdmx.data+json;version=2.0.0",
+    ]
+
     /// There is no answer; anybody may read why.
     static func problem(_ problem: SDMXProblem, to request: Request, _ site: Site) -> Response {
         let format = request.uri.queryParameters["format"].map(String.init)
@@ -55,8 +60,7 @@ enum SDMXAnswer {
         return Response(
             status: HTTPResponse.Status(code: problem.code.status),
             headers: [
-                .contentType: isJSON
-                    ? "application/vnd.sdmx.data+json;version=2.0.0" : "application/xml",
+                .contentType: problemTypes[isJSON ? 1 : 0],
                 .cacheControl: "no-store", .vary: "Accept", .accessControlAllowOrigin: "*",
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))

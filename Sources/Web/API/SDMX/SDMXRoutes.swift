@@ -1,3 +1,4 @@
+import Canon
 import Delivery
 import HTTPTypes
 import Hummingbird
@@ -6,16 +7,86 @@ import Logging
 /// The numbers and what describes them, as statistical offices ask for them (SDMX-REST), in both
 /// styles of address: `/sdmx/v1/` and `/sdmx/v2/`.
 enum SDMXRoutes {
-    static func register(_ router: Router<WebContext>, _ site: Site) {
-        for style in SDMXStyle.allCases {
-            let base = "/sdmx/\(style.rawValue)"
-            for path in [base, base + "/**"] {
-                router.get(RouterPath(path)) { request, _ in
-                    SDMXRoutes.respond(to: request, below: base, style, site)
-                }
-            }
+    /// The whole addresses. Pieces at the end may be left out, and what the standard has beside
+    /// these is answered with why it is not offered.
+    static let all = [
+        route(
+            .one, "getSDMXData", "/data/{flow}/{key}", "Numbers, addressed as in SDMX-REST 1.",
+            query: dataQuery, SDMXFormat.data),
+        route(
+            .one, "getSDMXStructure", "/{structure}/{agency}/{artefact}/{release}",
+            "Structures, addressed as in SDMX-REST 1.", query: structureQuery,
+            SDMXFormat.structure),
+        route(
+            .two, "getSDMXData2", "/data/dataflow/{agency}/{artefact}/{release}/{key}",
+            "Numbers, addressed as in SDMX-REST 2.", query: dataQuery, SDMXFormat.data),
+        route(
+            .two, "getSDMXStructure2", "/structure/{structure}/{agency}/{artefact}/{release}",
+            "Structures, addressed as in SDMX-REST 2.", query: structureQuery,
+            SDMXFormat.structure),
+    ]
+
+    private static func route(
+        _ style: SDMXStyle, _ name: String, _ path: String, _ summary: String,
+        query: [APIParameter], _ formats: [SDMXFormat]
+    ) -> FileRoute {
+        let format = choice(
+            "format", "Format of the answer; the header `Accept` chooses as well.",
+            formats.map { $0.names[0] })
+        return FileRoute(
+            name, base(style) + path, summary, query: query + [format],
+            types: formats.map(\.mediaType), problems: SDMXAnswer.problemTypes,
+            patterns: [base(style), base(style) + "/**"]
+        ) { request, site in
+            respond(to: request, below: base(style), style, site)
         }
     }
+
+    private static let dataQuery = [
+        text("startPeriod", "The first period that is wanted, e.g. `2024`, `2024-Q2`."),
+        text("endPeriod", "The last period that is wanted."),
+        APIParameter(
+            name: "firstNObservations", place: .query,
+            summary: "How many numbers from the beginning of each series.", schema: .count,
+            isRequired: false),
+        APIParameter(
+            name: "lastNObservations", place: .query,
+            summary: "How many numbers from the end of each series.", schema: .count,
+            isRequired: false),
+        choice(
+            "detail", "How much of each series.", SDMXDetail.allCases.map(\.rawValue)),
+        choice(
+            "dimensionAtObservation", "Whether numbers are gathered into series.",
+            ["TIME_PERIOD", "AllDimensions"]),
+        text("updatedAfter", "Only what was recorded after this moment (RFC 3339)."),
+        text("asOf", "The numbers as the record stood at this moment."),
+        choice(
+            "includeHistory", "Whether numbers that no longer stand are given.", ["true", "false"]),
+    ]
+
+    private static let structureQuery = [
+        choice(
+            "references", "What is wanted beside it.",
+            SDMXStructureQuery.References.allCases.map(\.rawValue)),
+        choice(
+            "detail", "How much of each.", SDMXStructureQuery.Detail.allCases.map(\.rawValue)),
+    ]
+
+    private static func text(_ name: String, _ summary: String) -> APIParameter {
+        APIParameter(
+            name: name, place: .query, summary: summary, schema: .word, isRequired: false)
+    }
+
+    private static func choice(
+        _ name: String, _ summary: String, _ words: [String]
+    ) -> APIParameter {
+        APIParameter(
+            name: name, place: .query, summary: summary,
+            schema: APISchema(["type": "string", "enum": .array(words.map { .string($0) })]),
+            isRequired: false)
+    }
+
+    private static func base(_ style: SDMXStyle) -> String { "/sdmx/\(style.rawValue)" }
 
     private static func respond(
         to request: Request, below base: String, _ style: SDMXStyle, _ site: Site

@@ -5,22 +5,25 @@ import Services
 import Store
 
 /// The catalogue as files: JSON-LD and Turtle, in the terms of CPSV-AP.
-struct CatalogueFiles {
-    let router: Router<WebContext>
-    let site: Site
+enum CatalogueFiles {
+    static let all = [
+        file(
+            "getServicesJSONLD", ServicesAddress.jsonLD, "The services, CPSV-AP as JSON-LD.",
+            "application/ld+json"
+        ) { $0.json.canonicalBytes },
+        file(
+            "getServicesTurtle", ServicesAddress.turtle, "The services, CPSV-AP as Turtle.",
+            "text/turtle; charset=utf-8"
+        ) { $0.turtle },
+    ]
 
-    func register() {
-        file(ServicesAddress.jsonLD, "application/ld+json") { $0.json.canonicalBytes }
-        file(ServicesAddress.turtle, "text/turtle; charset=utf-8") { $0.turtle }
-    }
-
-    private func file(
-        _ path: String, _ type: String,
+    private static func file(
+        _ name: String, _ path: String, _ summary: String, _ type: String,
         _ write: @escaping @Sendable (LinkedDocument) -> [UInt8]
-    ) {
-        router.get(RouterPath(path)) { [site] _, _ in
-            let document = try site.store.read { try Self.document(of: site, $0) }
-            return LogFiles.octets(write(document), cache: "public, max-age=300", type: type)
+    ) -> FileRoute {
+        FileRoute(name, path, summary, types: [type]) { _, site in
+            let linked = try site.store.read { try document(of: site, $0) }
+            return LogFiles.octets(write(linked), cache: "public, max-age=300", type: type)
         }
     }
 

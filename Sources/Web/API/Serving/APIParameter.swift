@@ -55,6 +55,15 @@ struct APIParameter: Sendable {
         ("award", "Identifier of an award.", .id),
         ("payment", "Identifier of a payment.", .id),
         ("index", "Index of an entry of the log, from 0.", .count),
+        ("flow", "A dataflow: `DF_IND`, `SANAD,DF_IND`, or `SANAD,DF_IND,1.0`.", .word),
+        (
+            "key", "A series key, its places separated by points; `all` or `*` for all of them.",
+            .word
+        ),
+        ("structure", "A kind of structure, e.g. `dataflow` or `codelist`.", .word),
+        ("agency", "The agency that keeps a structure: `SANAD`, or `all` or `*`.", .word),
+        ("artefact", "Identifier of a structure, or `all` or `*`.", .word),
+        ("release", "Version of a structure: `1.0`, `latest`, `~`, `all` or `*`.", .word),
     ]
 
     /// The parameters of a list that is paged by key.

@@ -19,7 +19,9 @@ enum APIRoutes {
                 await respond(to: request, context, route, site)
             }
         }
-        let document = OpenAPIDocument(routes: all, origin: site.origin).json.canonicalBytes
+        let document = OpenAPIDocument(
+            routes: all, files: FileRoute.all, origin: site.origin
+        ).json.canonicalBytes
         router.get(RouterPath(OpenAPIDocument.path)) { request, _ in
             APIAnswer.document(document, to: request)
         }
@@ -35,7 +37,7 @@ enum APIRoutes {
     }
 
     /// Braces are how OpenAPI marks variable pieces, a colon how the router does.
-    private static func pattern(_ path: String) -> String {
+    static func pattern(_ path: String) -> String {
         path.split(separator: "/").map { piece in
             piece.first == "{" ? ":" + piece.dropFirst().dropLast() : String(piece)
         }.reduce("") { $0 + "/" + $1 }

@@ -1,12 +1,13 @@
 import Canon
 import HTTPTypes
 
-/// The OpenAPI 3.1 description of the API, made from the routes themselves.
+/// The OpenAPI 3.1 description of the API, made from the tables of routes themselves.
 struct OpenAPIDocument {
     /// Where it is served.
     static let path = "/api/openapi.json"
 
     let routes: [APIRoute]
+    let files: [FileRoute]
     let origin: String
 
     var json: JSONValue {
@@ -17,7 +18,8 @@ struct OpenAPIDocument {
                 "description": .string(
                     "All public facts of \(origin) as canonical JSON (RFC 8785), each with the "
                         + "index of the log entry that records it, and one way to speak in a "
-                        + "round. Members without a value are left out."),
+                        + "round. Members without a value are left out. Numbers by SDMX-REST and "
+                        + "catalogues as RDF have addresses and formats of their standards."),
             ],
             "servers": [["url": "/"]],
             "paths": .object(paths),
@@ -34,7 +36,7 @@ struct OpenAPIDocument {
                 JSONMember(route.method.rawValue.lowercased(), operation(route))
             }
             return JSONMember(path, .object(operations))
-        }
+        } + files.map { JSONMember($0.path, ["get": $0.operation]) }
     }
 
     private func operation(_ route: APIRoute) -> JSONValue {

@@ -27,6 +27,8 @@ struct APISchema: Sendable {
     ])
     /// A count, an index, a number of a version: never negative.
     static let count = APISchema(["type": "integer", "minimum": 0])
+    /// A text of the address whose form another standard gives.
+    static let word = APISchema(["type": "string"])
     static let flag = APISchema(["type": "boolean"])
     /// RFC 3339 in UTC.
     static let instant = APISchema(["type": "string", "format": "date-time"])

@@ -1,10 +1,6 @@
-import Hummingbird
-
 /// The public pages of services, by address.
 enum ServicePages {
-    static func register(
-        _ pages: PageRoutes, _ router: Router<WebContext>, _ site: Site
-    ) {
+    static func register(_ pages: PageRoutes) {
         pages.get("/services", CataloguePage.page)
         pages.get("/services/draws", DrawsPage.page)
         let service = "/services/:service"
@@ -16,6 +12,5 @@ enum ServicePages {
         pages.get(feedback + "/:feedback", FeedbackStoryPage.page)
         // The address holds the author's code, so no shared cache may keep the page.
         pages.get(feedback + "/:feedback/receipt", isPrivate: true, FeedbackReceiptPage.page)
-        CatalogueFiles(router: router, site: site).register()
     }
 }
