@@ -21,9 +21,9 @@ site.path = disk
 def publish(edition):
     with open(document, "w", encoding="utf-8") as out:
         out.write("# Digital Connectivity Bill\n")
-        for number in range(1, 61):
+        for number in range(1, 121):
             out.write(f"\n## {number}. Duty {number}\n\nIn edition {edition} the Authority reports on "
-                      f"duty {number} quarterly, in both languages, and says how it measured.\n")
+                      f"duty {number} quarterly. " + "It says what was measured and how. " * 20 + "\n")
     return run("import", "policy", document, "--instrument", "bill", "--publish", "draft", *site.place)
 
 
@@ -38,7 +38,7 @@ try:
     acknowledged, outcome = [], None
     for edition in range(200):
         outcome = publish(edition)
-        found = re.search(r"Published as version (\d+)", outcome.text)
+        found = re.search(r"published as version (\d+)", outcome.text)
         if outcome.status != 0 or not found:
             break
         acknowledged.append(int(found.group(1)))

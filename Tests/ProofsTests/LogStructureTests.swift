@@ -1,4 +1,5 @@
 import Canon
+import Ledger
 import Proofs
 import Records
 import Testing
