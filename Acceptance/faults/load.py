@@ -120,7 +120,7 @@ def judged(path, go_verifier, seen):
 
 def go_verifier():
     """The verifier in Go, compiled once; None where Debian's Go packages are not installed."""
-    program = os.path.join(WORK, "go-verifier")
+    program = os.path.join(WORK, f"go-verifier-{os.getpid()}")
     if os.path.exists(program):
         return program
     here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "go-verifier")

@@ -28,14 +28,17 @@ def by_sanad(program, bundle, arguments):
 
 
 def by_python(bundle, arguments):
-    asked = {"--key": [], "--seen": [], "--receipt": []}
-    for name, value in zip(arguments[::2], arguments[1::2]):
+    asked = {"--key": [], "--seen": [], "--receipt": [], "--policy": []}
+    must_be_final = "--require-final" in arguments
+    values = [word for word in arguments if word != "--require-final"]
+    for name, value in zip(values[::2], values[1::2]):
         asked[name].append(value)
     try:
         check = Verification(
             bundle, asked["--key"][0].encode() if asked["--key"] else None,
             [(path, contents(path)) for path in asked["--seen"]],
-            [(path, contents(path)) for path in asked["--receipt"]])
+            [(path, contents(path)) for path in asked["--receipt"]],
+            contents(asked["--policy"][0]) if asked["--policy"] else None, must_be_final)
         check.run()
     except Unusable as error:
         return 2, {}, error
@@ -65,7 +68,7 @@ def judge(program, folder, number, whole, case):
             with open(path, "wb") as file:
                 file.write(value)
             value = path
-        arguments += [option, value]
+        arguments += [option] if value is True else [option, value]
     ours, theirs = by_sanad(program, bundle, arguments), by_python(bundle, arguments)
     os.remove(bundle)
     if ours[3]:  # it keeps its first thousand findings: of each class the first place is compared

@@ -36,11 +36,11 @@ def archive(files, end=bytes(1024)):
 
 
 class Signer:
-    """A log's secret key [7]."""
+    """The secret key of a log or, of kind 4, of a witness [7]."""
 
-    def __init__(self, name, seed):
+    def __init__(self, name, seed, kind=b"\x01"):
         self.key = Ed25519PrivateKey.from_private_bytes(seed)
-        material = b"\x01" + self.key.public_key().public_bytes_raw()
+        material = kind + self.key.public_key().public_bytes_raw()
         self.id = sha256(name.encode() + b"\n" + material)[:4]
         self.name, self.text = name, f"{name}+{self.id.hex()}+{base64.b64encode(material).decode()}"
 
@@ -49,6 +49,11 @@ class Signer:
         with open(path, encoding="utf-8") as file:
             name, _, material = file.read().strip().removeprefix("PRIVATE+KEY+").split("+", 2)
         return Signer(name, base64.b64decode(material)[1:])
+
+    def cosignature(self, text, time=1_793_505_603):
+        """The line of a witness with this key [10]."""
+        blob = self.id + time.to_bytes(8, "big") + self.key.sign(f"cosignature/v1\ntime {time}\n{text}".encode())
+        return f"\u2014 {self.name} {base64.b64encode(blob).decode()}\n"
 
     def line(self, text):
         blob = self.id + self.key.sign(text.encode())

@@ -236,6 +236,77 @@ def misspelt(copy):
     copy.brought = [("--receipt", receipt(copy, 77).replace(b"index 77\n", b"index 077\n"))]
 
 
+# Witnesses and their policy.
+
+
+def witness(number):
+    return Signer(f"w{number}.example", bytes([number]) * 32, b"\x04")
+
+
+def policy(copy, threshold="2", quorum="quorum outside", log=None):
+    lines = [f"witness w{n} {witness(n).text} https://w{n}.example/" for n in (1, 2, 3)]
+    return "\n".join([
+        f"log {log or copy.signer.text}", "# Three of other organisations.", *lines,
+        f"group outside {threshold} w1 w2 w3", quorum, ""]).encode()
+
+
+def witnessed(words, asked=policy, must_be_final=True):
+    """A copy with lines of witnesses, judged by a policy."""
+    def run(copy):
+        copy.files["checkpoint"] += "".join(words(copy.head.text)).encode()
+        copy.brought = [("--policy", asked(copy))] + [("--require-final", True)] * must_be_final
+    return run
+
+
+def good(*numbers):
+    return lambda text: [witness(n).cosignature(text) for n in numbers]
+
+
+def policy_text(old, new):
+    return witnessed(good(1, 2), lambda copy: policy(copy).replace(old, new, 1))
+
+
+several(SOUND, [
+    ("cosigned by two of three", witnessed(good(1, 3))),
+    ("cosigned by one of three, finality not demanded", witnessed(good(2), must_be_final=False)),
+    ("one witness twice, at two times", witnessed(
+        lambda text: good(1, 2)(text) + [witness(1).cosignature(text, 1_793_505_604)])),
+    ("nobody has to cosign", witnessed(good(), lambda copy: policy(copy, quorum="quorum none"))),
+    ("a policy without a log", policy_text(b"log ", b"# log ")),
+])
+several(BROKEN, [
+    ("cosigned by one of three", witnessed(good(2))),
+    ("cosigned by two where all must", witnessed(good(1, 2), lambda copy: policy(copy, "all"))),
+    ("one witness counted twice", witnessed(
+        lambda text: good(1)(text) + [witness(1).cosignature(text, 1_793_505_604)])),
+    ("a cosignature over another checkpoint", witnessed(
+        lambda text: good(1, 2)(text) + good(3)(text.replace("2661", "2660")))),
+    ("a bad cosignature, finality not demanded", witnessed(
+        lambda text: good(3)(text.replace("2661", "2660")), must_be_final=False)),
+    ("a bad cosignature beside a good one", witnessed(
+        lambda text: good(1, 2, 3)(text) + good(3)(text + "x"))),
+    ("a cosignature without a time", witnessed(
+        lambda text: good(1, 2)(text) + [witness(3).cosignature(text, 0)])),
+    ("a policy for another log", witnessed(good(1, 2), lambda copy: policy(copy, log=forger(copy).text))),
+])
+several(UNUSABLE, [
+    ("a policy without a quorum", policy_text(b"quorum outside\n", b"")),
+    ("a policy with two quorums", policy_text(b"quorum outside\n", b"quorum outside\nquorum none\n")),
+    ("a policy with a name from nowhere", policy_text(b"group outside 2 w1", b"group outside 2 w9")),
+    ("a policy with one member twice", policy_text(b" w1 w2 w3", b" w1 w1 w3")),
+    ("a policy with one key twice", policy_text(b"group", f"witness w4 {witness(1).text}\ngroup".encode())),
+    ("a policy with one name twice", policy_text(b"group", f"witness w1 {witness(4).text}\ngroup".encode())),
+    ("a policy that asks for too many", policy_text(b"outside 2", b"outside 4")),
+    ("a policy that asks for none of a group", policy_text(b"outside 2", b"outside 0")),
+    ("a policy with an unknown word", policy_text(b"# Three", b"three")),
+    ("a policy with a log's key for a witness", policy_text(
+        b"group", Signer("w5.example", bytes(32), b"\x01").text.join(["witness w5 ", "\ngroup"]).encode())),
+    ("a policy without a newline at its end", policy_text(b"quorum outside\n", b"quorum outside")),
+    ("a policy with Windows line ends", witnessed(
+        good(1, 2), lambda copy: policy(copy).replace(b"\n", b"\r\n"))),
+])
+
+
 # Archives.
 
 

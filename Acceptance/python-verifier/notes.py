@@ -139,6 +139,10 @@ class Policy:
             demand(len({k.public for k in keys}) == len(keys) <= 128, "one key twice, or too many")
         demand(len(self.groups) <= 128, "too many groups")
 
+    def signer(self, signed):
+        """The key of the first log listed that signed."""
+        return next((key for key in self.logs if key.signed(signed)), None)
+
     def judge(self, signed):
         """Whether the checkpoint is final, and what is bad on it."""
         bad, seen = [], set()
@@ -154,5 +158,5 @@ class Policy:
             if len(seen & set(parts)) >= need:
                 seen.add(name)
         is_met = self.quorum is None or self.quorum in seen
-        is_signed = not self.logs or any(key.signed(signed) for key in self.logs)
+        is_signed = not self.logs or self.signer(signed) is not None
         return is_met and is_signed and not bad, bad

@@ -4,10 +4,7 @@ import os
 import sys
 import tempfile
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from copies import Copy, Signer
-from records import sha256
 from verify import Verification
 
 OLD, NEW, OTHER = (bytes([seed]) * 32 for seed in (1, 2, 3))
@@ -43,15 +40,9 @@ class Rotated:
 
     def cosigned(self):
         """The newest checkpoint with a witness's word on it, and the policy that asks for it."""
-        witness = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-        material = b"\x04" + witness.public_key().public_bytes_raw()
-        key_id = sha256(b"witness.example\n" + material)[:4]
-        time, text = 1_793_505_603, self.copy.head_text()
-        word = witness.sign(f"cosignature/v1\ntime {time}\n{text}".encode())
-        line = base64.b64encode(key_id + time.to_bytes(8, "big") + word).decode()
-        self.copy.files["checkpoint"] += f"\u2014 witness.example {line}\n".encode()
-        key = f"witness.example+{key_id.hex()}+{base64.b64encode(material).decode()}"
-        return f"witness university {key}\nquorum university\n".encode()
+        witness = Signer("witness.example", bytes(range(32)), b"\x04")
+        self.copy.files["checkpoint"] += witness.cosignature(self.copy.head_text()).encode()
+        return f"witness university {witness.text}\nquorum university\n".encode()
 
     def judged(self, key=None, **options):
         with tempfile.TemporaryDirectory() as folder:

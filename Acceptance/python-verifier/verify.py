@@ -30,14 +30,15 @@ class Verification:
         self.policy, self.must_be_final = policy, must_be_final
         self.files = Files(log)
         self.head = self.usable("checkpoint", SignedCheckpoint, self.file("checkpoint", 262_144))
-        if key is None:
-            key = self.file("vkey", 4096)
-            self.notes.append("The key came with the log itself: compare it with one from elsewhere.")
-        self.key = self.usable("key", Key, key.decode("utf-8", "replace").strip())
-        self.seen = [(path, self.usable(path, SignedCheckpoint, data)) for path, data in seen]
-        self.receipts = [(path, self.usable(path, Receipt, data)) for path, data in receipts]
         if policy is not None:
             self.policy = self.usable("policy", Policy, policy)
+        listed = self.policy.signer(self.head) if self.policy else None
+        if key is None and listed is None:
+            key = self.file("vkey", 4096)
+            self.notes.append("The key came with the log itself: compare it with one from elsewhere.")
+        self.key = listed if key is None else self.usable("key", Key, key.decode("utf-8", "replace").strip())
+        self.seen = [(path, self.usable(path, SignedCheckpoint, data)) for path, data in seen]
+        self.receipts = [(path, self.usable(path, Receipt, data)) for path, data in receipts]
         self.log = Log(self.files, self.head.size)
         self.entries, self.leaves, self.opened, self.proved = [], [], set(), {}
         self.wanted = {receipt.index for _, receipt in self.receipts}
@@ -335,7 +336,7 @@ def main():
     parser.add_argument("--seen", action="append", default=[], help="a checkpoint kept earlier")
     parser.add_argument("--receipt", action="append", default=[], help="a receipt kept earlier")
     parser.add_argument("--policy", help="a witness policy got from elsewhere")
-    parser.add_argument("--final", action="store_true", help="refuse a checkpoint that is provisional")
+    parser.add_argument("--require-final", action="store_true", help="refuse a checkpoint that is provisional")
     parser.add_argument("--json", action="store_true", help="answer in JSON")
     asked = parser.parse_args()
     try:
@@ -343,7 +344,7 @@ def main():
         check = Verification(
             asked.log, key, [(path, contents(path)) for path in asked.seen],
             [(path, contents(path)) for path in asked.receipt],
-            asked.policy and contents(asked.policy), asked.final)
+            asked.policy and contents(asked.policy), asked.require_final)
         check.run()
     except Unusable as error:
         print(f"Unusable: {error}", file=sys.stderr)
