@@ -5,6 +5,7 @@ import os
 import random
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -158,6 +159,54 @@ def foreign_client(witness, folder, keys):
                   keys[0].name.encode() in merged, lines)
 
 
+def our_client():
+    """`sanad witness ask` against the server of PyPI's aics-witness."""
+    log = Log("ministry.example/asks")
+    config = os.path.join(WORK, "aics", "witness.json")
+    os.mkdir(os.path.dirname(config))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    program = [sys.executable, "-m", "aics_witness"]
+    made = subprocess.run(
+        [*program, "init", "--config", config, "--name", "foreign.example/w",
+         "--listen", f"127.0.0.1:{port}"], capture_output=True, text=True, check=True)
+    key = WitnessKey(made.stdout.strip().splitlines()[-1])
+    subprocess.run(
+        [*program, "add-log", "--config", config, "--origin", log.name, "--vkey", log.vkey],
+        capture_output=True, check=True)
+    server = subprocess.Popen(
+        [*program, "serve", "--config", config], stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(100):
+            try:
+                socket.create_connection(("127.0.0.1", port), timeout=1).close()
+                break
+            except OSError:
+                time.sleep(0.1)
+
+        def ask(old, size):
+            note, proof = os.path.join(WORK, "note"), os.path.join(WORK, "proof")
+            with open(note, "w") as file:
+                file.write(log.note(size))
+            with open(proof, "w") as file:
+                file.writelines(b64(h) + "\n" for h in log.proof(old, size))
+            return run("witness", "ask", f"http://127.0.0.1:{port}", "--key", key.vkey,
+                       "--checkpoint", note, "--old", str(old), "--proof", proof)
+
+        for old, size in [(0, 5), (5, 40)]:
+            code, said = ask(old, size)
+            text, _, lines = said.partition("\n\n")
+            check(f"we take a foreign cosignature at size {size}",
+                  code == 0 and key.time(lines.splitlines(), text + "\n") is not None, said)
+        code, said = ask(0, 41)
+        check("a foreign conflict is told with the size", code != 0 and "knows 40" in said, said)
+    finally:
+        server.terminate()
+        server.wait()
+
+
 def race(witness, log, keys):
     """Many at once from one old size: one wins, and time passes for the rest."""
     answers = []
@@ -235,6 +284,7 @@ def main():
     conversation(witness, log, keys)
     monitoring(witness, log, keys)
     foreign_client(witness, folder, keys)
+    our_client()
     size = race(witness, log, keys)
     check("it stops when told to", witness.stop() == 0)
     killed(folder, log, keys, size)

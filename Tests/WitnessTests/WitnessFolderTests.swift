@@ -123,13 +123,15 @@ import Witness
         let witness = try witnessFolder(folder.path("w"), watching: log)
         let copy = folder.path("copy.sqlite")
         try FileManager.default.copyItem(atPath: witness.databasePath, toPath: copy)
-        let open = try witness.open()
-        #expect(try open.desk.add(body: log.request(old: 0, size: 3), at: 1).status == 200)
-        try open.database.close()
+        do {
+            let open = try witness.open()
+            #expect(try open.desk.add(body: log.request(old: 0, size: 3), at: 1).status == 200)
+            try open.database.close()
+        }
         try FileManager.default.removeItem(atPath: witness.databasePath)
         try FileManager.default.copyItem(atPath: copy, toPath: witness.databasePath)
         #expect(throws: WitnessProblem.memoryLost(path: witness.databasePath)) {
-            try WitnessFolder(witness.path).open()
+            try witness.open()
         }
     }
 

@@ -14,15 +14,24 @@ package struct WatchedHead: Sendable {
 }
 
 extension WitnessDesk {
-    /// All logs with what was cosigned of them, in the order of their origins' bytes.
+    /// All logs with what is stored of them, in the order of their origins' bytes. Nothing is
+    /// verified again: it is shown, and nothing is decided by it.
     package func overview() throws -> [WatchedHead] {
         let heads = try logs().map { log in
             WatchedHead(
-                log: log, head: try head(of: log.origin), forks: try store.forks(of: log.origin))
+                log: log, head: try store.latest(log.origin),
+                forks: try store.forks(of: log.origin))
         }
         return heads.sorted {
             $0.log.origin.utf8.lexicographicallyPrecedes($1.log.origin.utf8)
         }
+    }
+
+    /// Verifies every head that is stored: what a witness does before its first answer.
+    ///
+    /// - Throws: `WitnessDamage` for the first that cannot be believed.
+    package func verifyMemory() throws {
+        for log in try logs() { _ = try head(of: log.origin) }
     }
 
     /// Answers `GET HASH/checkpoint`: the newest checkpoint cosigned of a log, for monitors. The

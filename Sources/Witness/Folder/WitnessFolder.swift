@@ -70,8 +70,7 @@ package struct WitnessFolder: Sendable {
         let desk = WitnessDesk(keys: keys, store: database, perSecond: perSecond) {
             try database.logs()
         }
-        // Every head is read and its cosignature verified before the first request.
-        _ = try desk.overview()
+        try desk.verifyMemory()
         return OpenWitness(desk: desk, database: database, lock: lock)
     }
 
@@ -82,6 +81,7 @@ package struct WitnessFolder: Sendable {
         let database = try WitnessDatabase(path: databasePath, isReadOnly: true)
         try requireBinding(database, keys.map(\.verifierKey))
         let desk = WitnessDesk(keys: keys, store: database) { try database.logs() }
+        try desk.verifyMemory()
         return (keys.map(\.verifierKey), try desk.overview())
     }
 
