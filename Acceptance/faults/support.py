@@ -153,10 +153,10 @@ class Site:
 
 
 class Server:
-    """A serving process on a free port."""
+    """A serving process, on a free port unless one is given."""
 
-    def __init__(self, site, **options):
-        self.process = start("serve", "--port", "0", *site.place, **options)
+    def __init__(self, site, port=0, **options):
+        self.process = start("serve", "--port", str(port), *site.place, **options)
         self.address = None
         lines = []
         for line in self.process.stdout:

@@ -87,6 +87,7 @@ package actor MirrorFollower {
         case .signed, .witnessedOnly: break
         }
         let checkpoint = head.checkpoint
+        guard checkpoint.size > 0 else { return .failed("the original has no entries yet") }
         let (size, sameRoot) = try store.read { database in
             let size = try LogTables.size(database)
             guard size >= checkpoint.size else { return (size, true) }
@@ -112,7 +113,10 @@ package actor MirrorFollower {
                     .forked, note, "the head does not continue the \(size) entries kept here",
                     files: await tree.files + [difference])
             }
-            try await take(head, note, tree, from: size)
+            try await take(head, tree, from: size)
+        } else if try shownNote() != note {
+            // Witnesses may cosign a head after it was read here.
+            try await store.commit { try ShownHead(signed: head).keep(in: $0) }
         }
         try await openDisclosures()
         try keepStanding { standing in
@@ -120,6 +124,10 @@ package actor MirrorFollower {
             if standing.refusal?.kind != .forked { standing.refusal = nil }
         }
         return .followed(from: size, to: checkpoint.size)
+    }
+
+    private func shownNote() throws -> [UInt8] {
+        try store.read { try LogTables.publishedCheckpoint($0).map { Array($0.note.utf8) } ?? [] }
     }
 
     /// The first tile at the edge of what is stored that the signed tree has otherwise; `nil` when
@@ -145,7 +153,7 @@ package actor MirrorFollower {
     // MARK: - Taking over
 
     private func take(
-        _ head: SignedCheckpoint, _ note: [UInt8], _ tree: SignedTree, from size: UInt64
+        _ head: SignedCheckpoint, _ tree: SignedTree, from size: UInt64
     ) async throws {
         let end = head.checkpoint.size
         var reading = BundleReading(remote: remote, tree: tree, size: end, from: size)
@@ -156,7 +164,7 @@ package actor MirrorFollower {
             let isLast = chunk.end == end
             let before = try store.read { try MirrorStanding.read($0) }
             let standing = try self.standing(before, after: chunk, head, isLast: isLast)
-            try await commit(chunk, head.checkpoint, isLast ? note : nil, standing)
+            try await commit(chunk, isLast ? head : nil, standing)
             hasErased = hasErased || chunk.entries.contains { $0.entry.fact is PayloadErased }
             progress(chunk.end, end)
             if isLast { break }
@@ -198,8 +206,7 @@ package actor MirrorFollower {
     }
 
     private func commit(
-        _ chunk: BundleReading.Chunk, _ head: Checkpoint, _ note: [UInt8]?,
-        _ standing: MirrorStanding?
+        _ chunk: BundleReading.Chunk, _ head: SignedCheckpoint?, _ standing: MirrorStanding?
     ) async throws {
         do {
             try await store.commit { [store] database in
@@ -208,13 +215,11 @@ package actor MirrorFollower {
                     try replica.append(entry, bytes: bytes)
                 }
                 try replica.storeTiles()
-                if let note {
-                    guard replica.root() == head.root else {
+                if let head {
+                    guard replica.root() == head.checkpoint.root else {
                         throw MirrorFault.damaged("the entries do not give the signed root")
                     }
-                    try replica.keepCheckpoint(
-                        StoredCheckpoint(
-                            size: head.size, note: String(decoding: note, as: UTF8.self)))
+                    try ShownHead(signed: head).keep(in: database)
                 }
                 try standing?.keep(in: database)
             }
@@ -231,7 +236,7 @@ package actor MirrorFollower {
         _ kind: MirrorRefusal.Kind, _ note: [UInt8], _ why: String, files: [LogFile] = []
     ) -> Outcome {
         do {
-            let held = try store.read { try LogTables.newestCheckpoint($0)?.note }
+            let held = try store.read { try LogTables.publishedCheckpoint($0)?.note }
             let size = Self.size(of: note)
             var name = ""
             // Only what somebody signed is evidence of anything.

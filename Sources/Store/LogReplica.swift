@@ -54,13 +54,4 @@ package struct LogReplica {
                 [tile.level, Int64(tile.index), Data(tile.hashes)])
         }
     }
-
-    /// Stores a signed head of exactly these entries, unless it is there.
-    package func keepCheckpoint(_ checkpoint: StoredCheckpoint) throws {
-        precondition(checkpoint.size == frontier.size, "a head covers what is stored")
-        guard try LogTables.newestCheckpoint(database)?.size != checkpoint.size else { return }
-        try database.run(
-            "INSERT INTO log_checkpoint (size, note) VALUES (?, ?)",
-            [Int64(checkpoint.size), checkpoint.note])
-    }
 }

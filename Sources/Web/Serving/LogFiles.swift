@@ -21,7 +21,7 @@ package struct LogFiles {
 
     package func register() {
         router.get("/log/checkpoint") { [site] _, _ in
-            guard let stored = try site.store.read({ try LogTables.newestCheckpoint($0) }) else {
+            guard let stored = try site.store.read({ try LogTables.publishedCheckpoint($0) }) else {
                 return Self.absent("no checkpoint was published yet; ask again in a second")
             }
             return Self.text(stored.note, cache: "public, max-age=1")

@@ -1,0 +1,165 @@
+"""Follows an original with the built binary and says what does not hold; see check.sh."""
+import os
+import random
+import re
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "faults"))
+sys.path.insert(0, os.path.dirname(__file__))
+
+import copied
+from support import BIN, SEED, WORK, Server, Site, check, finish, run
+
+# One of each kind of address; more of them are compared by the tests of the room.
+ADDRESSES = [
+    "/en", "/ur", "/en/policies/digital-policy-2024",
+    "/ur/policies/digital-policy-2024/provisions/3.1/sentences/4/1", "/en/scorecard",
+    "/en/indicators/SV-1", "/ur/money", "/en/services", "/en/ledger", "/ur/ledger/entries/700",
+    "/en/verify", "/en/data", "/en/reports", "/api/v1/site", "/api/v1/entries/700/proof",
+    "/api/openapi.json", "/catalog.ttl", "/data/scorecard/scorecard.csv",
+    "/sdmx/v1/data/DF_IND/all", "/log/checkpoint", "/log/vkey", "/log/bundle.tar",
+    "/log/tile/0/001", "/log/tile/entries/002", "/log/disclosures/001.jsonl",
+]
+BANNER = re.compile(rb'<div class="banner banner--replica" role="note">.*?</div>', re.S)
+
+
+class Mirror:
+    """A mirror of an original, run as its owner would."""
+
+    def __init__(self, name, original, key):
+        self.path = os.path.join(WORK, name)
+        self.words = ["mirror", original, self.path]
+        self.key = key
+
+    def once(self):
+        return run(*self.words, "--once", "--key", self.key)
+
+    def start(self):
+        return subprocess.Popen(
+            [os.path.join(BIN, "sanad"), *self.words, "--once", "--key", self.key],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def serve(self):
+        server = Server.__new__(Server)
+        server.process = subprocess.Popen(
+            [os.path.join(BIN, "sanad"), *self.words, "--port", "0", "--every", "1"],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for line in server.process.stdout:
+            found = re.search(rb"A mirror of \S+\s+(http://[\d.]+:\d+)", line)
+            if found:
+                server.address = found.group(1).decode()
+                return server
+        raise RuntimeError(server.process.stderr.read().decode())
+
+    def holds(self, words):
+        """Whether any file of the mirror holds these words, as text."""
+        for folder in (self.path, self.path + "-keys"):
+            for name in os.listdir(folder):
+                path = os.path.join(folder, name)
+                if os.path.isfile(path) and words in open(path, "rb").read():
+                    return True
+        return False
+
+
+def same_pages(name, original, mirror):
+    differing = []
+    for address in ADDRESSES:
+        first, second = original.get(address), mirror.get(address)
+        if first[0] != second[0] or BANNER.sub(b"", first[2]) != BANNER.sub(b"", second[2]):
+            differing.append(f"{address}: {first[0]} {second[0]}")
+    check(name, not differing, differing)
+
+
+def killed_while_following(original, key):
+    """A mirror killed at any moment is a beginning of the log, and goes on from there."""
+    randomness = random.Random(int(SEED))
+    mirror = Mirror("killed", original.address, key)
+    kills = 0
+    for _ in range(4):
+        process = mirror.start()
+        try:
+            process.wait(timeout=randomness.uniform(0.02, 1.2))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            kills += 1
+    outcome = mirror.once()
+    check("a mirror that was killed while it followed goes on", outcome.status == 0,
+          f"{kills} kills; {outcome}")
+    rebuilt = run("rebuild", "--data", mirror.path)
+    check("its views are those of the log", "as the log has them" in rebuilt.text, rebuilt)
+
+
+def main():
+    site = Site("original")
+    fork = site.copy("fork")
+    original = site.serve()
+    key = original.get("/log/vkey")[2].decode().strip()
+    mirror = Mirror("mirror", original.address, key)
+
+    untrusted = run(*mirror.words, "--once")
+    check("without a key nobody is trusted", untrusted.status != 0 and "--key" in untrusted.text,
+          untrusted)
+    began = time.monotonic()
+    first = mirror.once()
+    check(f"the demonstration is followed ({time.monotonic() - began:.1f} s)",
+          first.status == 0 and "checked against the signed head" in first.text, first)
+    served = mirror.serve()
+    same_pages("the mirror answers as the original does", original, served)
+    form = served.get("/en/find")[2].decode()
+    check("forms lead to the original",
+          "<form" not in form and original.address + "/en/find" in form, form[-900:])
+    status, _, page = served.post("/en/find", {"code": "aaaa-bbbb-cccc-dddd"})
+    check("nothing can be sent to a mirror", status == 403, f"{status}")
+
+    words = "Mirrors repeat what was said in the open, not a word more."
+    original.comment(words)
+    time.sleep(2.5)
+    again = mirror_head(served), mirror_head(original)
+    check("the mirror follows when the original grows", again[0] == again[1], again)
+    check("words that are not public are not in the mirror", not mirror.holds(words.encode()))
+    served.stop()
+
+    killed_while_following(original, key)
+    address = original.address
+    original.stop()
+    refuses_fork(fork, mirror, address, key)
+    copied.run_copy()
+    finish()
+
+
+def mirror_head(server):
+    return server.get("/log/checkpoint")[2]
+
+
+def refuses_fork(fork, mirror, address, key):
+    """The same key signs another history behind the same address."""
+    port = address.rsplit(":", 1)[1]
+    other = Server(fork, port)
+    try:
+        for number in range(3):
+            other.comment(f"Another history, part {number}.")
+        time.sleep(1.5)
+        outcome = mirror.once()
+        check("a forked original is refused and named",
+              outcome.status == 1 and "REFUSED" in outcome.text and "refused-" in outcome.text,
+              outcome)
+        names = [n for n in os.listdir(mirror.path) if n.startswith("refused-")]
+        kept = names and sorted(os.listdir(os.path.join(mirror.path, names[0])))
+        check("both signed heads are kept as evidence",
+              kept and "held-checkpoint" in kept and "shown-checkpoint" in kept, kept)
+        served = mirror.serve()
+        try:
+            for page, words in (("/en/ledger", "two histories under one key"),
+                                ("/ur", "ایک ہی کلید کے تحت دو تاریخیں")):
+                check(f"{page} says so", words in served.get(page)[2].decode(), page)
+        finally:
+            served.stop()
+    finally:
+        other.stop()
+
+
+if __name__ == "__main__":
+    main()
