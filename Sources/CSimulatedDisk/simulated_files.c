@@ -51,7 +51,7 @@ simulated_file *simulated_file_make(simulated_disk *disk, const char *path) {
 
 int simulated_strikes(simulated_disk *disk, enum simulated_fault fault) {
     int *after = &disk->fault_after[fault];
-    if (*after < 0) return 0;
+    if (*after < 0 || disk->is_held) return 0;
     if (*after > 0) {
         *after -= 1;
         return 0;
@@ -255,6 +255,12 @@ void simulated_disk_destroy(simulated_disk *disk) {
 void simulated_disk_fault(simulated_disk *disk, enum simulated_fault fault, int after) {
     pthread_mutex_lock(&simulated_mutex);
     disk->fault_after[fault] = after;
+    pthread_mutex_unlock(&simulated_mutex);
+}
+
+void simulated_disk_hold(simulated_disk *disk, int holds) {
+    pthread_mutex_lock(&simulated_mutex);
+    disk->is_held = holds;
     pthread_mutex_unlock(&simulated_mutex);
 }
 

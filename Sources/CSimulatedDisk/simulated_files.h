@@ -44,6 +44,7 @@ struct simulated_disk {
     uint64_t generation;       /* raised by each crash */
     uint64_t operations;
     int fault_after[6];        /* -1: none */
+    int is_held;               /* faults wait while somebody only looks */
     simulated_file *files;
     struct simulated_disk *next;
 };

@@ -167,7 +167,8 @@ static int file_sector_size(sqlite3_file *base) {
 
 static int file_characteristics(sqlite3_file *base) {
     (void)base;
-    return 0;
+    /* A torn write leaves the bytes around it alone, as SQLite assumes of real disks. */
+    return SQLITE_IOCAP_POWERSAFE_OVERWRITE;
 }
 
 /* Shared memory of the write-ahead log; its locks are counted, as all connections are ours. */

@@ -174,11 +174,25 @@ final class SimulatedNode {
         }
     }
 
-    /// Leaf hashes of the first entries of the store; `nil` where it has fewer or cannot be read.
+    /// Leaf hashes of the first entries as this process reads them; `nil` where it has fewer.
     func leaves(_ size: UInt64) -> [Digest]? {
-        read { database in
-            let bytes = try LogTables.bytes(in: 0..<size, database)
-            return bytes.count == Int(size) ? bytes.map { MerkleTree.leafHash($0) } : nil
+        read { try Self.leaves(size, $0) }
+    }
+
+    /// Leaf hashes of the first entries as they are on the disk, whatever this process has read.
+    func storedLeaves(_ size: UInt64) -> [Digest]? {
+        disk.look {
+            do {
+                let reader = try DatabaseQueue(path: disk.path("sanad.sqlite"))
+                return try reader.read { try Self.leaves(size, $0) }
+            } catch {
+                return nil
+            }
         }
+    }
+
+    private static func leaves(_ size: UInt64, _ database: Database) throws -> [Digest]? {
+        let bytes = try LogTables.bytes(in: 0..<size, database)
+        return bytes.count == Int(size) ? bytes.map { MerkleTree.leafHash($0) } : nil
     }
 }

@@ -122,7 +122,7 @@ final class World {
             return
         }
         tell("node \(node.number) starts at size \(node.durable.size)")
-        if let leaves = node.leaves(node.durable.size) {
+        if let leaves = node.storedLeaves(node.durable.size) {
             try checker.recovered(leaves, node: node.number)
         }
         try handle(event, node)
@@ -210,7 +210,7 @@ final class World {
         tell("node \(node.number) publishes \(size)")
         let note = node.read { try LogTables.checkpoint(size: size, $0) }?.note
         try checker.publish(
-            (size, head.root), leaves: node.leaves(size), isQuorumMet: isFinal(note ?? ""))
+            (size, head.root), leaves: node.storedLeaves(size), isQuorumMet: isFinal(note ?? ""))
     }
 
     private func isFinal(_ note: String) -> Bool {
@@ -262,7 +262,7 @@ final class World {
         let isStored = stored?.utf8.starts(with: head.note) ?? false
         let isSynced = node.disk.unsynced("-wal") == 0 || mutant == .ignoresSyncErrors
         try checker.release(
-            (head.size, head.root), leaves: node.leaves(head.size),
+            (head.size, head.root), leaves: node.storedLeaves(head.size),
             isDurable: isStored && isSynced, hasFailed: node.hasFailed)
     }
 

@@ -37,6 +37,8 @@ void simulated_disk_restore(simulated_disk *disk, const simulated_disk *from);
 
 /// Lets the `after`th operation of the fault's kind from now on go wrong; 0 is the next one.
 void simulated_disk_fault(simulated_disk *disk, enum simulated_fault fault, int after);
+/// Holds all faults back, or lets them strike again: for whoever only looks.
+void simulated_disk_hold(simulated_disk *disk, int holds);
 /// Ends all faults.
 void simulated_disk_heal(simulated_disk *disk);
 
