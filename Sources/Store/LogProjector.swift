@@ -54,11 +54,14 @@ package struct LogProjector: Projector {
         }
     }
 
-    /// Lets anybody read the payload behind a commitment.
+    /// Lets anybody read the payload behind a commitment, unless it was erased before.
     package static func disclose(
         entry: UInt64, member: String, in database: Database
     ) throws {
         try database.run(
-            "INSERT OR IGNORE INTO view_disclosed VALUES (?, ?)", [Int64(entry), member])
+            """
+            INSERT OR IGNORE INTO view_disclosed SELECT ?1, ?2 WHERE NOT EXISTS
+                (SELECT 1 FROM view_erasure WHERE entry = ?1 AND member = ?2)
+            """, [Int64(entry), member])
     }
 }

@@ -165,9 +165,10 @@ import Testing
         let (words, registrar) = try place.restart()
         #expect(words == nil)
         let vault = registrar.store.vault
-        try registrar.store.write {
+        let isKept = try registrar.store.write {
             try vault.keep(right, entry: place.entry, member: "parts.0.text", in: $0)
         }
+        #expect(isKept)
         #expect(try place.restart().words == "first")
     }
 

@@ -1,3 +1,4 @@
+import Canon
 import Crypto
 import Ledger
 import Records

@@ -36,9 +36,10 @@ import Web
         let given = try await OpenRoundCase()
         let site = given.tester
         let registrar = site.test.registrar
+        let citizen: ID<StakeholderCategory> = try #require(ID("citizen"))
         let sealed = try await registrar.submit(
             SubmitComment(
-                to: given.key, category: try #require(ID("citizen")),
+                to: given.key, category: citizen,
                 parts: [PreparedPart(text: Self.words)],
                 code: ReceiptCode(random: registrar.random(10))), as: .anyone)
         let fact = try #require(sealed.entries.first?.fact as? SubmissionReceived)
@@ -87,6 +88,11 @@ import Web
         let gone = try await site.get(path).html
         #expect(!gone.contains("Rashid") && !gone.contains("Erase the words of this dispute"))
         #expect(try await site.post(path + "/erasure", ground).status == 409)
+        #expect(try await site.post(path + "/admission", []).status == 303)
+        let disclosed = try site.test.store.read {
+            try $0.count("SELECT count(*) FROM view_disclosed WHERE member = 'text'")
+        }
+        #expect(disclosed == 0, "admitting does not disclose what is gone")
         let after = try await report(site)
         #expect(after.isSound)
     }
