@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Ledger
 import Proofs
 import Store
@@ -31,19 +30,20 @@ enum DisclosedWords {
     }
 
     /// Puts back those that fit.
-    static func keep(
-        _ lines: [DisclosureLine], in vault: Vault, _ database: Database
-    ) throws -> Outcome {
-        var outcome = Outcome()
-        for line in lines {
-            do {
-                let isNew = try vault.keep(
-                    line.disclosure, entry: line.entry, member: line.member, in: database)
-                if isNew { outcome.kept += 1 }
-            } catch is VaultError {
-                outcome.refused += 1
+    static func keep(_ lines: [DisclosureLine], in store: SanadStore) throws -> Outcome {
+        let vault = store.vault
+        return try store.write { database in
+            var outcome = Outcome()
+            for line in lines {
+                do {
+                    let isNew = try vault.keep(
+                        line.disclosure, entry: line.entry, member: line.member, in: database)
+                    if isNew { outcome.kept += 1 }
+                } catch is VaultError {
+                    outcome.refused += 1
+                }
             }
+            return outcome
         }
-        return outcome
     }
 }

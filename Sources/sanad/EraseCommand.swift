@@ -3,7 +3,6 @@ import Canon
 import Consultation
 import Delivery
 import Foundation
-import GRDB
 import Records
 import Registrar
 import Services
@@ -59,7 +58,7 @@ struct EraseCommand: AsyncParsableCommand {
         let lock = try dryRun ? nil : WriterLock(options.folder)
         defer { withExtendedLifetime(lock) {} }
         let registrar = try options.openRegistrar()
-        let subject = try registrar.store.read(subject)
+        let subject = try subject(in: registrar.store)
         let held = try registrar.store.read {
             try Vault.holdings(of: subject.entry, in: $0)
         }.filter { member.isEmpty || member.contains($0.member) }
@@ -96,28 +95,29 @@ struct EraseCommand: AsyncParsableCommand {
         }
     }
 
-    private func subject(_ database: Database) throws -> Subject {
-        if let entry { return try subject(of: entry, database) }
+    private func subject(in store: SanadStore) throws -> Subject {
+        if let entry { return try subject(of: entry, in: store) }
         guard let code = ReceiptCode(typed: receipt ?? "") else {
             throw Complaint("\(receipt ?? "") is no receipt code.")
         }
         let digest = code.digest
-        if let found = try ConsultationQueries(database).submission(codeDigest: digest) {
+        if let found = try store.read({ try ConsultationQueries($0).submission(codeDigest: digest) }
+        ) {
             return .submission(found.submission, UInt64(found.entry))
         }
-        if let found = try ServicesQueries(database).feedback(codeDigest: digest) {
+        if let found = try store.read({ try ServicesQueries($0).feedback(codeDigest: digest) }) {
             return .feedback(found.feedback, UInt64(found.entry))
         }
-        if let found = try DeliveryQueries(database).dispute(codeDigest: digest) {
+        if let found = try store.read({ try DeliveryQueries($0).dispute(codeDigest: digest) }) {
             return .dispute(found.dispute, UInt64(found.entry))
         }
         throw Complaint("Nothing here has that receipt code.")
     }
 
     /// A whole entry is what its kind of fact says; single members are erased as such.
-    private func subject(of entry: UInt64, _ database: Database) throws -> Subject {
+    private func subject(of entry: UInt64, in store: SanadStore) throws -> Subject {
         guard member.isEmpty else { return .payloads(entry) }
-        return switch try LogTables.entry(entry, database)?.fact {
+        return switch try store.read({ try LogTables.entry(entry, $0) })?.fact {
         case let fact as SubmissionReceived: .submission(fact.submission, entry)
         case let fact as FeedbackReceived: .feedback(fact.feedback, entry)
         case let fact as DisputeRaised: .dispute(fact.dispute, entry)

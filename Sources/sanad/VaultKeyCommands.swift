@@ -61,9 +61,7 @@ struct VaultLostCommand: AsyncParsableCommand {
         let fact = try await options.changeVaultKey(because: .lost, by: office)
         print("The vault begins anew under key \(fact.keyID.hex).")
         guard bundle != nil else { return }
-        let store = try options.openStore()
-        let vault = store.vault
-        let kept = try store.write { try DisclosedWords.keep(lines, in: vault, $0) }
+        let kept = try DisclosedWords.keep(lines, in: options.openStore())
         print("\(kept.kept) of \(lines.count) payloads were put back; \(kept.refused) did not fit.")
     }
 }
