@@ -49,7 +49,7 @@ struct AppendBench {
         try folder.create()
         return try Registrar(
             store: SanadStore(path: folder.databasePath, rooms: [], vault: folder.vault()),
-            signingKey: folder.signingKey(name: "bench.example/log"))
+            signer: LogSigner(folder.signingKey(name: "bench.example/log")))
     }
 
     /// Seconds that each entry took from being asked for to being in the tree, durably.

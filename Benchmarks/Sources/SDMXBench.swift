@@ -18,7 +18,6 @@ struct SDMXBench {
     let folder: String
 
     func measures() async throws -> [Measure] {
-        guard Program.installed("wrk") != nil else { throw MissingProgram(name: "wrk") }
         let path = "\(folder)/sdmx"
         let site = try await SampleSite(beginning: path)
         try site.registrar.store.write { try Self.fill($0) }
@@ -40,38 +39,29 @@ struct SDMXBench {
                     ])
             }
         }
-        stop(server)
+        server.stop()
         return [
             Measure(
                 "sdmx requests by key", "requests/s", reports.map(\.requestsPerSecond)),
             Measure("sdmx p95 by key", "ms", reports.map(\.p95)),
             Measure("sdmx rate for each core", "requests/s", [requests / max(used, 0.001)]),
             Measure("sdmx export of 1,000,000 as CSV", "s", exports),
-        ] + (await peer(wrk))
+        ] + (await peer())
     }
 
     /// PyPI's dsss in one process, with forty numbers and no more: what our query gives out of a
     /// million, it gives to every query.
-    private func peer(_ wrk: String) async -> [Measure] {
+    private func peer() async -> [Measure] {
         do {
-            let server = try Program.start(
+            let server = try await RunningServer(
                 ".build-venv/bin/uvicorn",
                 [
                     "--app-dir", "Benchmarks/Peers", "--factory", "series:serve", "--port",
                     "\(Self.port + 1)", "--log-level", "critical",
-                ])
-            defer { stop(server) }
-            try await answers(on: Self.port + 1)
-            let address = "http://127.0.0.1:\(Self.port + 1)/data/SANAD,DF_IND"
-            let reports = try (0..<runs).map { _ in
-                WrkReport(
-                    try Program.output(
-                        wrk,
-                        ["-t1", "-c16", "-d5s", "-s", "Benchmarks/Peers/p95.lua", address]))
-            }
-            for report in reports where report.failures > 0 {
-                throw PageProblem(page: address, failures: report.failures)
-            }
+                ], port: Self.port + 1)
+            defer { server.stop() }
+            let reports = try WrkReport.runs(
+                runs, of: "/data/SANAD,DF_IND", on: server, connections: 16)
             return [
                 Measure(
                     "peer: dsss (Python), 40 observations", "requests/s",

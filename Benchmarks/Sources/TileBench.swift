@@ -8,56 +8,32 @@ struct TileBench {
     let folder: String
 
     func measures() async throws -> [Measure] {
-        guard let wrk = Program.installed("wrk") else { throw MissingProgram(name: "wrk") }
-        let server = try Program.start(
-            Program.sibling("sanad"),
-            ["serve", "--data", LogBench.site(in: folder), "--port", "\(Self.port)"])
-        defer {
-            kill(server.processIdentifier, SIGKILL)
-            server.waitUntilExit()
+        let server = try await RunningServer.sanad(
+            serving: LogBench.site(in: folder), port: Self.port)
+        defer { server.stop() }
+        let note = try Program.output(
+            "/usr/bin/curl", ["-sf", server.address("/log/checkpoint")])
+        let lines = note.split(separator: "\n")
+        guard lines.count > 1, let size = Int(lines[1]) else {
+            throw PageProblem(page: "/log/checkpoint", failures: 1)
         }
-        let address = "http://127.0.0.1:\(Self.port)/log/"
-        let size = try await size(from: address)
-        return try load(wrk, "tiles over HTTP", "tile/0/", size, server)
-            + load(wrk, "entry bundles over HTTP", "tile/entries/", size, server)
+        return try load("tiles over HTTP", "tile/0/", size, server)
+            + load("entry bundles over HTTP", "tile/entries/", size, server)
     }
 
     private func load(
-        _ wrk: String, _ name: String, _ prefix: String, _ size: Int, _ server: Process
+        _ name: String, _ prefix: String, _ size: Int, _ server: RunningServer
     ) throws -> [Measure] {
-        let before = Machine.processorSeconds(of: server.processIdentifier)
-        let reports = try (0..<runs).map { _ in
-            WrkReport(
-                try Program.output(
-                    wrk,
-                    [
-                        "-t1", "-c64", "-d5s", "-s", "Benchmarks/Peers/tiles.lua",
-                        "http://127.0.0.1:\(Self.port)/log/\(prefix)", "--", "\(size / 256)",
-                    ]))
-        }
-        let used = Machine.processorSeconds(of: server.processIdentifier) - before
-        for report in reports where report.failures > 0 {
-            throw PageProblem(page: "/log/" + prefix, failures: report.failures)
-        }
+        let before = server.processorSeconds
+        let reports = try WrkReport.runs(
+            runs, of: "/log/" + prefix, on: server, connections: 64,
+            script: "Benchmarks/Peers/tiles.lua", arguments: ["--", "\(size / 256)"])
+        let used = server.processorSeconds - before
         let requests = reports.reduce(0) { $0 + $1.requests }
         return [
             Measure(name, "requests/s", reports.map(\.requestsPerSecond)),
             Measure("… p95", "ms", reports.map(\.p95)),
             Measure("… processor", "µs/request", [used / max(requests, 1) * 1e6]),
         ]
-    }
-
-    /// The second line of the checkpoint, once the server answers.
-    private func size(from address: String) async throws -> Int {
-        for _ in 0..<400 {
-            do {
-                let note = try Program.output("/usr/bin/curl", ["-sf", address + "checkpoint"])
-                let lines = note.split(separator: "\n")
-                if lines.count > 1, let size = Int(lines[1]) { return size }
-            } catch {
-                try await Task.sleep(for: .milliseconds(50))  // Not yet listening.
-            }
-        }
-        throw MissingProgram(name: "server on port \(Self.port)")
     }
 }

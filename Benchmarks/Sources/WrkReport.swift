@@ -11,14 +11,15 @@ struct WrkReport {
     /// - Throws: `MissingProgram` without wrk, `PageProblem` where an answer was an error.
     static func runs(
         _ count: Int, of page: String, on server: RunningServer, connections: Int,
-        script: String = "Benchmarks/Peers/p95.lua"
+        script: String = "Benchmarks/Peers/p95.lua", arguments: [String] = []
     ) throws -> [WrkReport] {
         guard let wrk = Program.installed("wrk") else { throw MissingProgram(name: "wrk") }
         let reports = try (0..<count).map { _ in
             WrkReport(
                 try Program.output(
                     wrk,
-                    ["-t1", "-c\(connections)", "-d5s", "-s", script, server.address(page)]))
+                    ["-t1", "-c\(connections)", "-d5s", "-s", script, server.address(page)]
+                        + arguments))
         }
         for report in reports where report.failures > 0 {
             throw PageProblem(page: page, failures: report.failures)

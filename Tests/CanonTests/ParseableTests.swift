@@ -40,6 +40,8 @@ import Testing
             JSONMember("z", .null), JSONMember("é", .null), JSONMember("e\u{301}", .null),
         ]
         #expect(JSONValue.object(members).isParseable(within: .entry))
-        #expect((0..<16).reduce(.null) { value, _ in .array([value]) }.isParseable(within: .entry))
+        #expect(
+            (0..<16).reduce(JSONValue.null) { value, _ in .array([value]) }.isParseable(
+                within: .entry))
     }
 }

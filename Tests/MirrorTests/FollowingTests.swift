@@ -19,7 +19,7 @@ import Testing
 
     @Test func `a mirror has the same entries, tiles, head and views`() async throws {
         let original = try await Original(entries: 700)
-        try await Self.outcome(original) { mirror in
+        try await Self.outcome(original) { (mirror: TestMirror) async throws in
             #expect(await mirror.follower.round() == .followed(from: 0, to: 702))
             #expect(try mirror.store.viewDigest() == original.test.store.viewDigest())
             let (log, paths) = try mirror.store.read { database in
@@ -39,7 +39,7 @@ import Testing
 
     @Test func `only what is new is read when the original has grown`() async throws {
         let original = try await Original(entries: 600)
-        try await Self.outcome(original) { mirror in
+        try await Self.outcome(original) { (mirror: TestMirror) async throws in
             _ = await mirror.follower.round()
             original.files.forget()
             try await original.grow(by: 10, "b")
@@ -51,7 +51,7 @@ import Testing
 
     @Test func `a round that nothing happened before reads the head alone`() async throws {
         let original = try await Original()
-        try await Self.outcome(original) { mirror in
+        try await Self.outcome(original) { (mirror: TestMirror) async throws in
             _ = await mirror.follower.round()
             original.files.forget()
             mirror.clock.advance(seconds: 60)
@@ -70,7 +70,7 @@ import Testing
 
     @Test func `the key given once is kept in the folder`() async throws {
         let original = try await Original()
-        try await Self.outcome(original) { mirror in
+        try await Self.outcome(original) { (mirror: TestMirror) async throws in
             let again = try TestMirror(
                 of: original.files, trusting: .init(), in: mirror.folder)
             #expect(await again.follower.round() == .followed(from: 0, to: 5))
@@ -93,7 +93,7 @@ import Testing
     @Test(arguments: ["tile/entries/001", "tile/0/001", "tile/1/000.p/2", "tile/0/002.p/90"])
     func `a spoiled file stops the round and the next one goes on`(path: String) async throws {
         let original = try await Original(entries: 600)
-        try await Self.outcome(original) { mirror in
+        try await Self.outcome(original) { (mirror: TestMirror) async throws in
             original.files.spoil { asked, bytes in
                 guard asked == path, var bytes else { return bytes }
                 bytes[40] ^= 1
@@ -113,7 +113,7 @@ import Testing
 
     @Test func `an original that is away changes nothing`() async throws {
         let original = try await Original()
-        try await Self.outcome(original) { mirror in
+        try await Self.outcome(original) { (mirror: TestMirror) async throws in
             _ = await mirror.follower.round()
             original.files.spoil { _, _ in nil }
             guard case .failed = await mirror.follower.round() else {
@@ -127,7 +127,7 @@ import Testing
 
     @Test func `what was stored before an interruption is gone on from`() async throws {
         let original = try await Original(entries: 9_000)
-        try await Self.outcome(original) { mirror in
+        try await Self.outcome(original) { (mirror: TestMirror) async throws in
             original.files.spoil { $0 == "tile/entries/034" ? nil : $1 }
             guard case .failed = await mirror.follower.round() else {
                 Issue.record("a bundle that is not there was read")
@@ -145,7 +145,7 @@ import Testing
         let original = try await Original()
         let next = try SigningKey(
             name: original.key.name, seed: Array(repeating: 9, count: 32))
-        try await Self.outcome(original) { mirror in
+        try await Self.outcome(original) { (mirror: TestMirror) async throws in
             _ = await mirror.follower.round()
             let rotated = LogKeyRotated(
                 verifierKey: next.verifierKey.text, previousKey: original.key.text,

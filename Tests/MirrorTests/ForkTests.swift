@@ -39,7 +39,8 @@ import Web
     func `a second history under the key is refused and both heads are kept`(
         first: Int, second: Int
     ) async throws {
-        try await Self.twoHistories(first: first, second: second) { mirror, _, other in
+        try await Self.twoHistories(first: first, second: second) {
+            (mirror, _, other) async throws in
             let before = try mirror.store.viewDigest()
             guard case .refused(let refusal, _) = await mirror.follower.round() else {
                 Issue.record("a fork was taken over")
@@ -56,7 +57,7 @@ import Web
     }
 
     @Test func `every page says that there are two histories, also afterwards`() async throws {
-        try await Self.twoHistories(first: 3, second: 9) { mirror, files, _ in
+        try await Self.twoHistories(first: 3, second: 9) { (mirror, files, _) async throws in
             _ = await mirror.follower.round()
             let responder = SiteResponder(site: try mirror.site())
             for (path, words) in [

@@ -1,6 +1,7 @@
 import Canon
 import Demonstration
 import Foundation
+import GRDB
 import Ledger
 import Mirror
 import Records

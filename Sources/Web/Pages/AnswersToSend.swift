@@ -30,11 +30,11 @@ extension HTML {
     /// The receipt code is drawn here and not when the answers are sent, so that a second press
     /// of the button leads to the same receipt as the first.
     mutating func checkYourAnswers(
-        _ form: AnswersToSend, notice: Words?, _ registrar: Registrar,
+        _ form: AnswersToSend, notice: Words?, _ writer: SiteWriter,
         summary: (inout HTML) -> Void
     ) {
-        let code = ReceiptCode(random: registrar.random(10))
-        let token = Hexadecimal.encode(registrar.random(16))
+        let code = ReceiptCode(random: writer.random(10))
+        let token = Hexadecimal.encode(writer.random(16))
         element("h1", words: .checkYourAnswers)
         lead(.words(.checkYourAnswersLead))
         if let notice { self.notice { $0.element("p", words: notice) } }

@@ -21,7 +21,7 @@ import Testing
             store: SanadStore(
                 path: folder.appending(path: "sanad.sqlite").path, rooms: [SampleRoom.plan],
                 vault: site.store.vault),
-            signingKey: site.signingKey, clock: site.clock.clock)
+            signer: LogSigner(site.signingKey), clock: site.clock.clock)
     }
 
     @Test func `a copy made while the site is in use opens as the site does`() async throws {

@@ -46,7 +46,7 @@ import Testing
             try Registrar(
                 store: SanadStore(
                     path: folder.databasePath, rooms: [SampleRoom.plan], vault: vault),
-                signingKey: folder.signingKey(name: "unused"), entropy: seededEntropy(3))
+                signer: LogSigner(folder.signingKey(name: "unused")), entropy: seededEntropy(3))
         }
 
         @discardableResult
