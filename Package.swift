@@ -185,7 +185,7 @@ let package = Package(
             ] + http),
         tests(
             "Simulation",
-            ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", "Simulation"]),
+            ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", "Simulation", grdb]),
         tests("Store", ["Canon", "Ledger", "Records", "Store", "Registrar", grdb]),
         tests("Wire", ["Canon", "Wire"]),
         tests("Policy", ["Canon", "Records", "Store", "Registrar", "Policy", "Wire"]),

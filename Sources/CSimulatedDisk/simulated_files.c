@@ -51,7 +51,7 @@ simulated_file *simulated_file_make(simulated_disk *disk, const char *path) {
 
 int simulated_strikes(simulated_disk *disk, enum simulated_fault fault) {
     int *after = &disk->fault_after[fault];
-    if (*after < 0 || disk->is_held) return 0;
+    if (*after < 0) return 0;
     if (*after > 0) {
         *after -= 1;
         return 0;
@@ -160,12 +160,25 @@ static void settle(simulated_disk *disk, simulated_file *file) {
     copy(&file->seen, &file->kept);
 }
 
-static void forget_locks(simulated_file *file) {
-    file->shared = file->reserved = file->pending = file->exclusive = 0;
+void simulated_file_forget_regions(simulated_disk *disk, simulated_file *file) {
     for (int number = 0; number < SIMULATED_SHM_REGIONS; number++) {
-        free(file->regions[number]);
+        if (file->regions[number] == NULL) continue;
+        if (disk->grave_count == disk->grave_room) {
+            size_t room = disk->grave_room * 2 + 16;
+            void **grown = realloc(disk->graves, room * sizeof *grown);
+            if (grown == NULL) abort();
+            disk->graves = grown;
+            disk->grave_room = room;
+        }
+        disk->graves[disk->grave_count++] = file->regions[number];
         file->regions[number] = NULL;
     }
+}
+
+static void forget_locks(simulated_disk *disk, simulated_file *file) {
+    file->shared = file->reserved = file->pending = file->exclusive = 0;
+    file->attached = 0;
+    simulated_file_forget_regions(disk, file);
     memset(file->lock_shared, 0, sizeof file->lock_shared);
     memset(file->lock_exclusive, 0, sizeof file->lock_exclusive);
 }
@@ -175,7 +188,7 @@ void simulated_disk_crash(simulated_disk *disk) {
     disk->generation += 1;
     for (simulated_file *file = disk->files; file != NULL; file = file->next) {
         settle(disk, file);
-        forget_locks(file);
+        forget_locks(disk, file);
     }
     pthread_mutex_unlock(&simulated_mutex);
 }
@@ -183,7 +196,7 @@ void simulated_disk_crash(simulated_disk *disk) {
 void simulated_disk_end_process(simulated_disk *disk) {
     pthread_mutex_lock(&simulated_mutex);
     disk->generation += 1;
-    for (simulated_file *file = disk->files; file != NULL; file = file->next) forget_locks(file);
+    for (simulated_file *file = disk->files; file != NULL; file = file->next) forget_locks(disk, file);
     pthread_mutex_unlock(&simulated_mutex);
 }
 
@@ -193,7 +206,7 @@ void simulated_disk_restore(simulated_disk *disk, const simulated_disk *from) {
     disk->generation += 1;
     for (simulated_file *file = disk->files; file != NULL; file = file->next) {
         simulated_file_unlink(file);
-        forget_locks(file);
+        forget_locks(disk, file);
     }
     for (simulated_file *file = from->files; file != NULL; file = file->next) {
         if (!file->survives) continue;
@@ -240,7 +253,7 @@ void simulated_disk_destroy(simulated_disk *disk) {
     for (simulated_file *file = disk->files; file != NULL;) {
         simulated_file *next = file->next;
         forget_writes(file);
-        forget_locks(file);
+        forget_locks(disk, file);
         free(file->writes);
         free(file->seen.bytes);
         free(file->kept.bytes);
@@ -248,6 +261,8 @@ void simulated_disk_destroy(simulated_disk *disk) {
         free(file);
         file = next;
     }
+    for (size_t number = 0; number < disk->grave_count; number++) free(disk->graves[number]);
+    free(disk->graves);
     free(disk->name);
     free(disk);
 }
@@ -258,35 +273,8 @@ void simulated_disk_fault(simulated_disk *disk, enum simulated_fault fault, int 
     pthread_mutex_unlock(&simulated_mutex);
 }
 
-void simulated_disk_hold(simulated_disk *disk, int holds) {
-    pthread_mutex_lock(&simulated_mutex);
-    disk->is_held = holds;
-    pthread_mutex_unlock(&simulated_mutex);
-}
-
 void simulated_disk_heal(simulated_disk *disk) {
     pthread_mutex_lock(&simulated_mutex);
     for (int fault = 0; fault < 6; fault++) disk->fault_after[fault] = -1;
     pthread_mutex_unlock(&simulated_mutex);
-}
-
-size_t simulated_disk_unsynced(const simulated_disk *disk, const char *suffix) {
-    size_t count = 0;
-    size_t length = strlen(suffix);
-    pthread_mutex_lock(&simulated_mutex);
-    for (simulated_file *file = disk->files; file != NULL; file = file->next) {
-        size_t size = strlen(file->path);
-        if (size >= length && strcmp(file->path + size - length, suffix) == 0) {
-            count += file->write_count;
-        }
-    }
-    pthread_mutex_unlock(&simulated_mutex);
-    return count;
-}
-
-uint64_t simulated_disk_operations(const simulated_disk *disk) {
-    pthread_mutex_lock(&simulated_mutex);
-    uint64_t operations = disk->operations;
-    pthread_mutex_unlock(&simulated_mutex);
-    return operations;
 }

@@ -33,7 +33,7 @@ typedef struct simulated_file {
     int shared, reserved, pending, exclusive;
     /* shared memory of the write-ahead log */
     void *regions[SIMULATED_SHM_REGIONS];
-    int region_size;
+    int attached;
     int lock_shared[SIMULATED_SHM_LOCKS], lock_exclusive[SIMULATED_SHM_LOCKS];
     struct simulated_file *next;
 } simulated_file;
@@ -42,10 +42,10 @@ struct simulated_disk {
     char *name;
     uint64_t random;
     uint64_t generation;       /* raised by each crash */
-    uint64_t operations;
     int fault_after[6];        /* -1: none */
-    int is_held;               /* faults wait while somebody only looks */
     simulated_file *files;
+    void **graves;             /* shared memory that somebody gone may still point into */
+    size_t grave_count, grave_room;
     struct simulated_disk *next;
 };
 
@@ -65,5 +65,7 @@ int simulated_file_sync(simulated_file *file);
 /// Takes back to what survives, as when a failed sync drops the pages.
 int simulated_file_drop(simulated_file *file);
 void simulated_file_unlink(simulated_file *file);
+/// Detaches the shared memory; it is freed with the disk, as SQLite keeps pointers into it.
+void simulated_file_forget_regions(simulated_disk *disk, simulated_file *file);
 
 #endif

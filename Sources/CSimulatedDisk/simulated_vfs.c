@@ -13,6 +13,7 @@ typedef struct {
     int level;                                   /* SQLite's lock level of this connection */
     unsigned shm_shared, shm_exclusive;          /* one bit a lock */
     int deletes;                                 /* whether closing removes it */
+    int maps;                                    /* whether it has attached the shared memory */
 } handle;
 
 static sqlite3_vfs *host = NULL;
@@ -70,7 +71,6 @@ static int file_read(sqlite3_file *base, void *into, int amount, sqlite3_int64 o
 static int file_write(sqlite3_file *base, const void *from, int amount, sqlite3_int64 offset) {
     handle *open = (handle *)base;
     ENTER(open);
-    open->disk->operations += 1;
     if (simulated_strikes(open->disk, SIMULATED_DISK_FULL)) LEAVE(SQLITE_FULL);
     if (simulated_strikes(open->disk, SIMULATED_WRITE_FAILS)) LEAVE(SQLITE_IOERR_WRITE);
     int kept = simulated_file_write(open->file, (size_t)offset, from, (size_t)amount);
@@ -80,7 +80,6 @@ static int file_write(sqlite3_file *base, const void *from, int amount, sqlite3_
 static int file_truncate(sqlite3_file *base, sqlite3_int64 size) {
     handle *open = (handle *)base;
     ENTER(open);
-    open->disk->operations += 1;
     LEAVE(simulated_file_truncate(open->file, (size_t)size) ? SQLITE_OK : SQLITE_NOMEM);
 }
 
@@ -88,7 +87,6 @@ static int file_sync(sqlite3_file *base, int flags) {
     handle *open = (handle *)base;
     (void)flags;
     ENTER(open);
-    open->disk->operations += 1;
     if (simulated_strikes(open->disk, SIMULATED_SYNC_LIES)) LEAVE(SQLITE_OK);
     if (simulated_strikes(open->disk, SIMULATED_SYNC_FAILS)) {
         /* The pages are marked clean and gone; what the disk holds is not known. */
@@ -179,6 +177,12 @@ static int shm_map(
     ENTER(open);
     *place = NULL;
     if (region < 0 || region >= SIMULATED_SHM_REGIONS) LEAVE(SQLITE_IOERR_SHMSIZE);
+    if (!open->maps) {
+        /* Whoever attaches first finds nothing, and so reads the log itself. */
+        if (open->file->attached == 0) simulated_file_forget_regions(open->disk, open->file);
+        open->file->attached += 1;
+        open->maps = 1;
+    }
     if (open->file->regions[region] == NULL) {
         if (!extends) LEAVE(SQLITE_OK);
         open->file->regions[region] = calloc(1, (size_t)size);
@@ -236,6 +240,8 @@ static int shm_release(handle *open) {
         if (open->shm_shared & bit) open->file->lock_shared[lock] -= 1;
     }
     open->shm_exclusive = open->shm_shared = 0;
+    if (open->maps) open->file->attached -= 1;
+    open->maps = 0;
     return SQLITE_OK;
 }
 
@@ -244,12 +250,7 @@ static int shm_unmap(sqlite3_file *base, int deletes) {
     pthread_mutex_lock(&simulated_mutex);
     if (!is_stale(open)) {
         shm_release(open);
-        if (deletes) {
-            for (int region = 0; region < SIMULATED_SHM_REGIONS; region++) {
-                free(open->file->regions[region]);
-                open->file->regions[region] = NULL;
-            }
-        }
+        if (deletes) simulated_file_forget_regions(open->disk, open->file);
     }
     pthread_mutex_unlock(&simulated_mutex);
     return SQLITE_OK;

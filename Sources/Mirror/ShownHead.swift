@@ -28,7 +28,10 @@ struct ShownHead: Sendable {
 
     private func swap(_ witnesses: [WitnessPolicy.Member], _ database: Database) throws {
         let newest = try LogTables.signedHead(database)
-        let epoch = try LogTables.epoch(database) ?? LogTables.takeOver(database)
+        let epoch =
+            try LogTables.epoch(database)
+            ?? LogTables.takeOver(
+                database, at: Instant(milliseconds: 0))
         let isSwapped = try LogTables.swapHead(
             from: (newest?.size ?? 0, newest?.root ?? MerkleTree.emptyRoot),
             to: signed.checkpoint, note: note(without: witnesses), epoch: epoch, database)

@@ -47,6 +47,8 @@ package actor CheckpointPublisher {
 
     /// Reads the store and asks the witnesses; writers wait until they have answered.
     package func start() async throws {
+        guard machine.standing == .idle else { return }
+        if await registrar.haltReason == nil { try await registrar.takeOver() }
         let (head, mark) = try registrar.signedHead()
         await handle(.started(head: head, mark: mark))
     }
@@ -55,7 +57,6 @@ package actor CheckpointPublisher {
     package func pulse() async throws {
         try await followLog()
         let durable = await registrar.durableHead
-        guard durable.size > 0 else { return }
         await handle(.grown(size: durable.size, root: durable.root))
     }
 
@@ -124,11 +125,12 @@ package actor CheckpointPublisher {
             case .fenced: await handle(.fenced)
             case .failed(let reason): await handle(.failed(reason))
             }
-        case .keep(let size, let witness, let cosignature):
-            await write {
-                try LogTables.keep(cosignature, size: size, witness: witness, $0)
+        case .keep(let size, let word): await write { try LogTables.keep(word, size: size, $0) }
+        case .publish(let size, let words):
+            await write { database in
+                for word in words { try LogTables.keep(word, size: size, database) }
+                try LogTables.publish(size: size, database)
             }
-        case .publish(let size): await write { try LogTables.publish(size: size, $0) }
         case .stop(let reason):
             logger.critical("signing stopped", metadata: ["reason": "\(reason)"])
             await registrar.stopWriting(reason)

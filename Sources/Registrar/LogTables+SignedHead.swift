@@ -13,4 +13,11 @@ extension LogTables {
             return SignedHead(size: checkpoint.size, root: checkpoint.root, note: note)
         }
     }
+
+    /// Keeps a witness's word beside the checkpoint that it is over.
+    package static func keep(
+        _ word: WitnessCosignature, size: UInt64, _ database: Database
+    ) throws {
+        try keep(word.cosignature, size: size, witness: word.witness, database)
+    }
 }

@@ -156,7 +156,12 @@ package actor Registrar {
     /// The epoch to write under: the first write takes the log over, once.
     private func ownEpoch() async throws -> UInt64 {
         if let epoch { return epoch }
-        let task = claiming ?? Task { [store] in try await store.commit(LogTables.takeOver) }
+        let now = clock.now()
+        let task =
+            claiming
+            ?? Task { [store] in
+                try await store.commit { try LogTables.takeOver($0, at: now) }
+            }
         claiming = task
         let taken = try await task.value
         epoch = taken
@@ -267,6 +272,17 @@ package actor Registrar {
     package func stopWriting(_ reason: PublisherStop) {
         guard halted == nil else { return }
         halt(reason)
+    }
+
+    /// Takes the log over before anything is asked or signed: what witnesses answer is worth
+    /// nothing if somebody else may still write.
+    package func takeOver() async throws {
+        do {
+            _ = try await ownEpoch()
+        } catch {
+            halt(error)
+            throw error
+        }
     }
 
     /// Turns writers away while witnesses are asked, or lets them in again.

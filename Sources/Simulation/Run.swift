@@ -91,11 +91,16 @@ extension World {
             node.disk.heal()
             node.isPaused = false
         }
-        for node in nodes where !node.isServing || node.hasFailed {
+        for node in nodes {
             node.end()
-            if scenario == .twoOperators || node.number == 0 { try start(node) }
+            if isWantedInPeace(node) { try start(node) }
         }
         try proveLife()
+    }
+
+    /// The standby rests once its elder is back.
+    private func isWantedInPeace(_ node: SimulatedNode) -> Bool {
+        scenario == .twoOperators || node.number == 0
     }
 
     private func proveLife() throws(Violation) {
@@ -104,6 +109,9 @@ extension World {
         for _ in 0..<90 {
             now += 1_000
             try deliver()
+            // Whoever runs a witness or the log starts it again when it is down.
+            for witness in witnesses where !witness.isUp { restart(witness) }
+            for node in nodes where !node.isUp && isWantedInPeace(node) { try start(node) }
             for node in nodes {
                 if wanted == nil, node.isServing {
                     try append(node)

@@ -56,14 +56,6 @@ package final class SimulatedDisk {
     package func fail(_ fault: Fault, after operations: Int) {
         simulated_disk_fault(disk, fault.number, Int32(operations))
     }
-    /// Looks at what is stored while no fault strikes.
-    package func look<Value>(_ body: () throws -> Value) rethrows -> Value {
-        simulated_disk_hold(disk, 1)
-        defer { simulated_disk_hold(disk, 0) }
-        return try body()
-    }
     /// Ends all faults.
     package func heal() { simulated_disk_heal(disk) }
-    /// How many unsynced writes the files have whose names end so.
-    package func unsynced(_ suffix: String) -> Int { simulated_disk_unsynced(disk, suffix) }
 }

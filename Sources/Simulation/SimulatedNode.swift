@@ -47,7 +47,7 @@ final class SimulatedNode {
     // MARK: - Life
 
     /// Starts the process as the server does: opens the store, checks the log, reads the head.
-    func start() throws -> PublisherEvent? {
+    func start(at now: Instant) throws -> PublisherEvent? {
         life += 1
         epoch = nil
         hasFailed = false
@@ -57,6 +57,9 @@ final class SimulatedNode {
             try opened.read { try Recovery.check($0, key: signer.verifierKey) }
             appender = try opened.read { try LogAppender(restoring: $0) }
             let head = try opened.read { try LogTables.signedHead($0) }
+            let isOlder = (mark?.size ?? 0) > head?.size ?? 0
+            // Whoever finds its store put back writes nothing at all.
+            epoch = isOlder ? nil : try opened.write { try LogTables.takeOver($0, at: now) }
             store = opened
             damage = nil
             return .started(head: head, mark: mark)
@@ -64,7 +67,8 @@ final class SimulatedNode {
             // The server says so and signs nothing.
             damage = "\(error)"
             return nil
-        } catch is DatabaseError {
+        } catch let error as DatabaseError {
+            damage = "its disk fails: \(error)"
             return nil
         }
     }
@@ -91,13 +95,22 @@ final class SimulatedNode {
 
     // MARK: - Writing
 
-    /// The epoch to write under, taken over at the first write.
+    /// The epoch to write under, taken at the start.
     private func ownEpoch(_ store: SanadStore) throws -> UInt64 {
         if mutant == .noEpoch, let any = try store.read({ try LogTables.epoch($0) }) { return any }
-        if let epoch { return epoch }
-        let taken = try store.write { try LogTables.takeOver($0) }
-        epoch = taken
-        return taken
+        guard let epoch else { throw PublisherStop.fenced }
+        return epoch
+    }
+
+    /// What an operator does who puts a copy in the store's place: the copy is taken over before
+    /// anybody connects to it.
+    static func promote(_ disk: SimulatedDisk, at now: Instant) throws {
+        let store = try DatabaseQueue(path: disk.path("sanad.sqlite"))
+        try store.write { database in
+            guard try database.tableExists("log_head") else { return }
+            _ = try LogTables.takeOver(database, at: now)
+        }
+        try store.close()
     }
 
     /// Seals acts; what comes back was acknowledged.
@@ -179,15 +192,23 @@ final class SimulatedNode {
         read { try Self.leaves(size, $0) }
     }
 
-    /// Leaf hashes of the first entries as they are on the disk, whatever this process has read.
-    func storedLeaves(_ size: UInt64) -> [Digest]? {
-        disk.look {
-            do {
-                let reader = try DatabaseQueue(path: disk.path("sanad.sqlite"))
-                return try reader.read { try Self.leaves(size, $0) }
-            } catch {
-                return nil
+    /// What a power cut at this moment would leave for sure: the checkpoint of a size with its
+    /// cosignatures, and the leaf hashes below it. Read from a copy of the synced bytes alone.
+    func survivors(size: UInt64) -> (note: String?, leaves: [Digest]?) {
+        do {
+            let copy = try SimulatedDisk(name: disk.name + "-copy", seed: 0)
+            copy.restore(from: disk)
+            let reader = try DatabaseQueue(path: copy.path("sanad.sqlite"))
+            let found = try reader.read { database in
+                (
+                    try LogTables.checkpoint(size: size, database)?.note,
+                    try Self.leaves(size, database)
+                )
             }
+            try reader.close()
+            return found
+        } catch {
+            return (nil, nil)
         }
     }
 

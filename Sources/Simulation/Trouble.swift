@@ -101,6 +101,11 @@ extension World {
         guard chance.happens(8), let standby else { return }
         tell("the store fails over")
         nodes[0].disk.restore(from: standby)
+        do {
+            try SimulatedNode.promote(nodes[0].disk, at: instant)
+        } catch {
+            tell("the copy is not taken over: \(error)")
+        }
         for node in nodes where node.isUp { node.reconnect() }
         if chance.happens(60), let node = chance.pick(nodes) { kill(node) }
     }

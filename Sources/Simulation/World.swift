@@ -79,7 +79,9 @@ final class World {
         }
     }
 
-    var instant: Instant { SimulatedTime.start.adding(seconds: now / 1000) }
+    var instant: Instant {
+        Instant(milliseconds: SimulatedTime.start.milliseconds + now)
+    }
 
     func tell(_ line: @autoclosure () -> String) {
         if keepsStory { story.append("\(now) ms  \(line())") }
@@ -112,20 +114,22 @@ final class World {
     func start(_ node: SimulatedNode) throws(Violation) {
         let event: PublisherEvent?
         do {
-            event = try node.start()
+            event = try node.start(at: instant)
         } catch {
             tell("node \(node.number) does not start: \(error)")
             return
         }
         guard let event else {
-            tell("node \(node.number) does not start: \(node.damage ?? "its disk fails")")
+            tell("node \(node.number) does not start: \(node.damage ?? "")")
             return
         }
         tell("node \(node.number) starts at size \(node.durable.size)")
-        if let leaves = node.storedLeaves(node.durable.size) {
-            try checker.recovered(leaves, node: node.number)
-        }
         try handle(event, node)
+        // Whoever finds its store put back, or rotten, serves readers and writes nothing.
+        if case .stopped = node.machine.standing { return }
+        if let leaves = node.survivors(size: node.durable.size).leaves {
+            try checker.recovered(leaves, signed: node.mark?.size ?? 0, node: node.number)
+        }
         guard mutant == .asksNobodyAtStart else { return }
         for witness in witnesses { try handle(.sighted(witness: witness.name, .nothing), node) }
     }
@@ -148,7 +152,6 @@ final class World {
     func pulse(_ node: SimulatedNode) throws(Violation) {
         guard node.isUp, !node.isPaused else { return }
         let durable = node.durable
-        guard durable.size > 0 else { return }
         try handle(.grown(size: durable.size, root: durable.root), node)
     }
 
@@ -169,12 +172,10 @@ final class World {
         case .query(let witness): ask(witness, node)
         case .send(let witness, let old, let head): try send(head, old, witness, node)
         case .seal(let size, let root, let after): try seal(size, root, after, node)
-        case .keep(let size, let witness, let cosignature):
-            let kept = node.write {
-                try LogTables.keep(cosignature, size: size, witness: witness, $0)
-            }
+        case .keep(let size, let word):
+            let kept = node.write { try LogTables.keep(word, size: size, $0) }
             if case .failure(let stop) = kept { try fault(node, stop) }
-        case .publish(let size): try publish(size, node)
+        case .publish(let size, let words): try publish(size, words, node)
         case .stop(let reason): tell("node \(node.number) stops: \(reason)")
         }
     }
@@ -202,15 +203,19 @@ final class World {
         }
     }
 
-    private func publish(_ size: UInt64, _ node: SimulatedNode) throws(Violation) {
+    private func publish(
+        _ size: UInt64, _ words: [WitnessCosignature], _ node: SimulatedNode
+    ) throws(Violation) {
         guard let head = node.machine.head else { return }
-        if case .failure(let stop) = node.write({ try LogTables.publish(size: size, $0) }) {
-            return try fault(node, stop)
+        let published = node.write { database in
+            for word in words { try LogTables.keep(word, size: size, database) }
+            try LogTables.publish(size: size, database)
         }
+        if case .failure(let stop) = published { return try fault(node, stop) }
         tell("node \(node.number) publishes \(size)")
-        let note = node.read { try LogTables.checkpoint(size: size, $0) }?.note
+        let kept = node.survivors(size: size)
         try checker.publish(
-            (size, head.root), leaves: node.storedLeaves(size), isQuorumMet: isFinal(note ?? ""))
+            (size, head.root), leaves: kept.leaves, isQuorumMet: isFinal(kept.note ?? ""))
     }
 
     private func isFinal(_ note: String) -> Bool {
@@ -258,12 +263,11 @@ final class World {
     /// The first time that a note leaves a process it is held against everything signed before.
     private func release(_ head: SignedHead, _ node: SimulatedNode) throws(Violation) {
         guard released.insert(head.note).inserted else { return }
-        let stored = node.read { try LogTables.checkpoint(size: head.size, $0) }?.note
-        let isStored = stored?.utf8.starts(with: head.note) ?? false
-        let isSynced = node.disk.unsynced("-wal") == 0 || mutant == .ignoresSyncErrors
+        let kept = node.survivors(size: head.size)
         try checker.release(
-            (head.size, head.root), leaves: node.storedLeaves(head.size),
-            isDurable: isStored && isSynced, hasFailed: node.hasFailed)
+            (head.size, head.root), leaves: kept.leaves,
+            isDurable: kept.note?.utf8.starts(with: head.note) ?? false,
+            hasFailed: node.hasFailed)
     }
 
     private func index(of witness: String) -> Int? {

@@ -43,10 +43,15 @@ extension LogTables {
 
     /// Takes the log over: whoever wrote before is fenced from here on.
     ///
+    /// Epochs follow the clock where they can, so that they grow even when a copy takes the store's
+    /// place that knows nothing of the newest ones. Whoever puts a copy in place takes over, too.
+    ///
     /// - Returns: the epoch under which the caller may write.
-    package static func takeOver(_ database: Database) throws -> UInt64 {
+    package static func takeOver(_ database: Database, at now: Instant) throws -> UInt64 {
         try beginHead(database)
-        try database.run("UPDATE log_head SET epoch = epoch + 1 WHERE id = 1")
+        try database.run(
+            "UPDATE log_head SET epoch = max(epoch + 1, ?) WHERE id = 1",
+            [max(0, now.milliseconds)])
         return try epoch(database) ?? 0
     }
 

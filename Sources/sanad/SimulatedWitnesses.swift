@@ -58,7 +58,7 @@ struct SimulatedWitnesses {
                 _ = try witness.create(name: role.name) { Entropy.live.bytes($0) }
             }
             _ = try witness.addLog(log)
-            return try witness.open()
+            return try witness.open(perSecond: nil)
         }
     }
 

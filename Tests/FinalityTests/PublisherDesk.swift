@@ -84,11 +84,19 @@ extension [PublisherEffect] {
     var sealedSizes: [UInt64] {
         compactMap { if case .seal(let size, _, _) = $0 { size } else { nil } }
     }
-    var published: [UInt64] { compactMap { if case .publish(let size) = $0 { size } else { nil } } }
+    var published: [UInt64] {
+        compactMap { if case .publish(let size, _) = $0 { size } else { nil } }
+    }
     var stops: [PublisherStop] { compactMap { if case .stop(let why) = $0 { why } else { nil } } }
     var queried: [String] { compactMap { if case .query(let name) = $0 { name } else { nil } } }
     var keptBy: [String] {
-        compactMap { if case .keep(_, let name, _) = $0 { name } else { nil } }
+        flatMap { effect in
+            switch effect {
+            case .keep(_, let word): [word.witness]
+            case .publish(_, let words): words.map(\.witness)
+            default: []
+            }
+        }
     }
     var sent: [String] {
         compactMap {

@@ -37,14 +37,8 @@ void simulated_disk_restore(simulated_disk *disk, const simulated_disk *from);
 
 /// Lets the `after`th operation of the fault's kind from now on go wrong; 0 is the next one.
 void simulated_disk_fault(simulated_disk *disk, enum simulated_fault fault, int after);
-/// Holds all faults back, or lets them strike again: for whoever only looks.
-void simulated_disk_hold(simulated_disk *disk, int holds);
 /// Ends all faults.
 void simulated_disk_heal(simulated_disk *disk);
 
-/// How many unsynced writes the files have whose names end so.
-size_t simulated_disk_unsynced(const simulated_disk *disk, const char *suffix);
-/// How many operations (writes and syncs) there were.
-uint64_t simulated_disk_operations(const simulated_disk *disk);
 
 #endif

@@ -27,9 +27,9 @@ extension Publisher {
         guard new.size > head?.size ?? 0 else { return [] }
         head = new
         isMarked = true
-        cosigners = []
+        cosignatures = []
         sealedAt = now
-        guard needsQuorum else { return [.publish(size: new.size)] }
+        guard needsQuorum else { return [.publish(size: new.size, [])] }
         return sendAll(new, now)
     }
 
@@ -62,7 +62,12 @@ extension Publisher {
         guard witnesses[witness] != nil, let head else { return [] }
         witnesses[witness]?.isWaiting = false
         switch response {
-        case .silent, .refused: return []
+        case .silent: return []
+        case .refused(let status, _):
+            // What we sent does not continue what it holds: perhaps it holds another history.
+            guard status == 422 else { return [] }
+            witnesses[witness]?.isDoubted = true
+            return [ask(witness, now)]
         case .cosigned(let lines):
             guard size == head.size else {
                 // It cosigned a head that is no longer the newest; now it holds that size.
@@ -89,23 +94,25 @@ extension Publisher {
         let good = cosignatures(lines, from: witness, head)
         guard !good.isEmpty else { return [] }
         witnesses[witness]?.known = head.size
-        var effects = good.map { PublisherEffect.keep(size: head.size, witness: witness, $0) }
-        cosigners.insert(witness)
-        guard finalSize != head.size, policy?.isMet(by: cosigners) == true else { return effects }
+        cosignatures.removeAll { $0.witness == witness }
+        cosignatures += good
+        guard finalSize != head.size, policy?.isMet(by: cosigners) == true else {
+            return good.map { .keep(size: head.size, $0) }
+        }
         finalSize = head.size
-        effects.append(.publish(size: head.size))
-        return effects
+        return [.publish(size: head.size, cosignatures)]
     }
 
     /// The lines that are good cosignatures of this witness over the head.
     private func cosignatures(
         _ lines: [NoteSignature], from witness: String, _ head: SignedHead
-    ) -> [Cosignature] {
+    ) -> [WitnessCosignature] {
         guard let member = policy?.witnesses.first(where: { $0.name == witness }) else { return [] }
         do {
             var note = try SignedCheckpoint(parsing: head.note)
             for line in lines.prefix(4) { note = note.adding(line) }
-            return try [member.key.cosignature(on: note)].compactMap(\.self)
+            let cosignature = try member.key.cosignature(on: note)
+            return cosignature.map { [WitnessCosignature(witness: witness, $0)] } ?? []
         } catch {
             return []
         }
@@ -121,7 +128,8 @@ extension Publisher {
         for member in new.witnesses { witnesses[member.name] = WitnessState() }
         for member in kept { witnesses[member.name] = before[member.name] }
         // A name with another key is another witness.
-        cosigners.formIntersection(kept.map(\.name))
+        let names = Set(kept.map(\.name))
+        cosignatures.removeAll { !names.contains($0.witness) }
         if finalSize == head?.size, !new.isMet(by: cosigners) { finalSize = nil }
         // The entry that adopted it makes the log grow: the next head is for the new witnesses.
         sealedAt = now - pace.renewal

@@ -43,8 +43,8 @@ public struct Publisher: Sendable {
     public internal(set) var head: SignedHead?
     /// Size of the newest head that the quorum has cosigned.
     public internal(set) var finalSize: UInt64?
-    /// Names of the witnesses that cosigned the newest head, in no order.
-    public internal(set) var cosigners: Set<String> = []
+    /// The cosignatures over the newest head, in the order in which they came.
+    public internal(set) var cosignatures: [WitnessCosignature] = []
 
     var policy: WitnessPolicy?
     var keys: [VerifierKey]
@@ -111,6 +111,9 @@ public struct Publisher: Sendable {
         standing = .stopped(reason)
         return [.stop(reason)]
     }
+
+    /// Names of the witnesses that cosigned the newest head.
+    public var cosigners: Set<String> { Set(cosignatures.map(\.witness)) }
 
     /// How long all witnesses are waited for after a start, in milliseconds.
     public var patience: Int64 { pace.patience }

@@ -36,11 +36,26 @@ public enum PublisherEffect: Hashable, Sendable {
     /// Send a note to a witness, with the proof that it extends the tree of `old` entries.
     case send(witness: String, old: UInt64, SignedHead)
     /// Keep a cosignature that was found good.
-    case keep(size: UInt64, witness: String, Cosignature)
-    /// Show this checkpoint to everybody, with all cosignatures kept.
-    case publish(size: UInt64)
+    case keep(size: UInt64, WitnessCosignature)
+    /// Show this checkpoint to everybody. The cosignatures that make it final are kept in the same
+    /// step: a store that was put back meanwhile may have lost those kept before.
+    case publish(size: UInt64, [WitnessCosignature])
     /// Turn writers away, go on serving readers, and say why.
     case stop(PublisherStop)
+}
+
+/// A cosignature and the witness of the policy that it is by.
+public struct WitnessCosignature: Hashable, Sendable {
+    /// Name of the witness in the policy.
+    public let witness: String
+    /// Its word.
+    public let cosignature: Cosignature
+
+    /// A witness's word.
+    public init(witness: String, _ cosignature: Cosignature) {
+        self.witness = witness
+        self.cosignature = cosignature
+    }
 }
 
 /// Why a publisher signs nothing more.
