@@ -168,26 +168,25 @@ package actor Registrar {
         return taken
     }
 
-    /// Runs one job in a savepoint: what it threw undoes its own writes and nobody else's.
+    /// Runs one job in a savepoint: what it threw undoes its own writes and nobody else's. The
+    /// statements are kept compiled, which GRDB's own savepoints are not.
     private static func attempt(
         _ job: Job, _ appender: inout LogAppender, _ database: Database
     ) throws -> Result<Sealed, any Error> {
         let mark = appender.mark
-        var outcome: Result<Sealed, any Error>?
-        try database.inSavepoint {
-            do {
-                outcome = .success(try job.run(database, &appender))
-                return .commit
-            } catch let error as DatabaseError where error.isFaultOfTheDisk {
-                throw error
-            } catch {
-                outcome = .failure(error)
-                return .rollback
-            }
+        try database.run("SAVEPOINT command")
+        do {
+            let sealed = try job.run(database, &appender)
+            try database.run("RELEASE command")
+            return .success(sealed)
+        } catch let error as DatabaseError where error.isFaultOfTheDisk {
+            throw error
+        } catch {
+            try database.run("ROLLBACK TO command")
+            try database.run("RELEASE command")
+            appender.rollBack(to: mark)
+            return .failure(error)
         }
-        guard let outcome else { preconditionFailure("a savepoint runs its block") }
-        if case .failure = outcome { appender.rollBack(to: mark) }
-        return outcome
     }
 
     /// A failed write may have left anything behind: nothing is acknowledged after it until the
