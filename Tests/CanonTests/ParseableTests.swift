@@ -12,17 +12,24 @@ import Testing
 
     @Test func `a value is parseable exactly when its canonical bytes can be parsed`() {
         var documents = GeneratedDocuments(seed: 3986)
-        let limits = [.entry, JSONParser.Limits(bytes: 1 << 20, depth: 3, allowsNumbers: true)]
+        let limits = JSONParser.Limits(bytes: 1 << 20, depth: 3, allowsNumbers: true)
         var parseable = 0
         for _ in 0..<2000 {
             let document = documents.next()
-            for limits in limits {
-                let expected = canBeParsed(document, limits)
-                #expect(document.isParseable(within: limits) == expected)
-                parseable += expected ? 1 : 0
-            }
+            let expected = canBeParsed(document, limits)
+            #expect(document.isParseable(within: limits) == expected)
+            parseable += expected ? 1 : 0
         }
-        #expect((100..<3900).contains(parseable), "there are both sorts")
+        #expect((100..<1900).contains(parseable), "there are both sorts")
+    }
+
+    /// A whole double is spelt like an integer and would be read as one; it is refused all the same.
+    @Test func `what is parseable as an entry can be parsed as one`() {
+        var documents = GeneratedDocuments(seed: 8259)
+        for _ in 0..<2000 {
+            let document = documents.next()
+            if document.isParseable(within: .entry) { #expect(canBeParsed(document, .entry)) }
+        }
     }
 
     @Test(arguments: [
