@@ -47,9 +47,10 @@ struct AppendBench {
         }
         let folder = DataFolder(data: path)
         try folder.create()
+        let key = try folder.signingKey(name: "bench.example/log")
         return try Registrar(
             store: SanadStore(path: folder.databasePath, rooms: [], vault: folder.vault()),
-            signer: LogSigner(folder.signingKey(name: "bench.example/log")))
+            signer: LogSigner(key))
     }
 
     /// Seconds that each entry took from being asked for to being in the tree, durably.

@@ -30,11 +30,12 @@ enum Machine {
         return String(decoding: handle.readDataToEndOfFile(), as: UTF8.self)
     }
 
-    /// Seconds of the processor that a process has used (proc(5), fields 14 and 15).
-    static func processorSeconds(of process: Int32) -> Double {
+    /// Seconds of the processor that a process has used (proc(5), fields 14 and 15), on demand
+    /// with those of its children that have ended (16 and 17).
+    static func processorSeconds(of process: Int32, withEndedChildren: Bool = false) -> Double {
         let fields =
             text("/proc/\(process)/stat").split(separator: ")").last?
-            .split(separator: " ").dropFirst(11).prefix(2) ?? []
+            .split(separator: " ").dropFirst(11).prefix(withEndedChildren ? 4 : 2) ?? []
         let ticks = fields.compactMap { Double($0) }.reduce(0, +)
         return ticks / Double(sysconf(Int32(_SC_CLK_TCK)))
     }

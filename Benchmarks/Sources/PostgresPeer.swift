@@ -39,16 +39,25 @@ struct PostgresPeer {
         }
     }
 
-    /// Transactions a second of the TPC-B-like script. They are counted out: pgbench ends a time
+    /// Transactions a second of the TPC-B-like script, and microseconds of the processor that the
+    /// server's own processes for the clients took for each. They are counted out: pgbench ends a time
     /// by a signal, and a child of ours is born with signals blocked.
-    func rate(clients: Int, transactions: Int) throws -> Double {
+    func rate(
+        clients: Int, transactions: Int
+    ) throws -> (perSecond: Double, microseconds: Double) {
         let each = transactions / clients
+        let before = processorSeconds
         let text = try Self.output(
             "pgbench", ["-h", folder, "-c", "\(clients)", "-j", "2", "-t", "\(each)", "bench"])
         let line = text.split(separator: "\n").first { $0.hasPrefix("tps = ") }
         let number = line?.dropFirst("tps = ".count).prefix { $0 != " " }
         guard let rate = number.flatMap({ Double($0) }) else { throw NoRate(output: text) }
-        return rate
+        Thread.sleep(forTimeInterval: 0.5)  // The server counts clients' processes as they end.
+        return (rate, (processorSeconds - before) / Double(each * clients) * 1e6)
+    }
+
+    private var processorSeconds: Double {
+        Machine.processorSeconds(of: server.processIdentifier, withEndedChildren: true)
     }
 
     /// Stops the cluster and removes it. An interrupt is a fast shutdown: clients are turned away.

@@ -57,10 +57,10 @@ struct TransferBench {
                 results.append(
                     Measure(
                         "transfers beside pgbench, \(load.clients) × \(load.linked)", "times",
-                        rates.map { $0 / rate.median }))
+                        rates.map { $0 / rate.rate.median }))
             }
         }
-        return [64, 256].compactMap { peer[$0] } + results
+        return [64, 256].compactMap { peer[$0] }.flatMap { [$0.rate, $0.processor] } + results
     }
 
     /// Seconds that each command took.
@@ -102,7 +102,12 @@ struct TransferBench {
             year: site.year, to: id("office-\(office)"), key: id("t\(number)"))
     }
 
-    private func peerRates() throws -> [Int: Measure] {
+    private struct PeerRate {
+        let rate: Measure
+        let processor: Measure
+    }
+
+    private func peerRates() throws -> [Int: PeerRate] {
         do {
             let peer = try PostgresPeer()
             let measured = Result { try rates(of: peer) }
@@ -114,12 +119,18 @@ struct TransferBench {
         }
     }
 
-    private func rates(of peer: PostgresPeer) throws -> [Int: Measure] {
-        var rates: [Int: Measure] = [:]
+    private func rates(of peer: PostgresPeer) throws -> [Int: PeerRate] {
+        var rates: [Int: PeerRate] = [:]
         for clients in [64, 256] {
-            rates[clients] = Measure(
-                "peer: pgbench TPC-B-like, \(clients) clients", "transactions/s",
-                try (0..<runs).map { _ in try peer.rate(clients: clients, transactions: 40_000) })
+            let found = try (0..<runs).map { _ in
+                try peer.rate(clients: clients, transactions: 40_000)
+            }
+            rates[clients] = PeerRate(
+                rate: Measure(
+                    "peer: pgbench TPC-B-like, \(clients) clients", "transactions/s",
+                    found.map(\.perSecond)),
+                processor: Measure(
+                    "… processor, server alone", "µs/transaction", found.map(\.microseconds)))
         }
         return rates
     }
