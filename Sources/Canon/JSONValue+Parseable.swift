@@ -1,6 +1,7 @@
 extension JSONValue {
     /// Whether parsing the canonical bytes within limits gives this value again. Asks without
-    /// writing or parsing, and leaves the limit on bytes to whoever writes.
+    /// writing or parsing, and leaves the limit on bytes to whoever writes. Where numbers are not
+    /// allowed, a whole one is refused too, although it would be read as an integer.
     public func isParseable(within limits: JSONParser.Limits) -> Bool {
         isParseable(limits, depth: 0)
     }
