@@ -118,6 +118,7 @@ package actor MirrorFollower {
             // Witnesses may cosign a head after it was read here.
             try await store.commit { try ShownHead(signed: head).keep(in: $0) }
         }
+        try await keepJoints(below: checkpoint.size)
         try await openDisclosures()
         try keepStanding { standing in
             standing.followedAt = clock.now()

@@ -29,6 +29,11 @@ package struct RemoteLog: Sendable {
         try await present([(LogLayout.checkpoint, SignedNote.maximumByteCount)]).bytes
     }
 
+    /// The checkpoint that joins two keys of the log; `nil` where the original has none.
+    func joint(at entry: UInt64) async throws -> [UInt8]? {
+        try await read(LogLayout.rotation(entry: entry), limit: SignedNote.maximumByteCount)
+    }
+
     /// The entries of a bundle in a log of this size.
     func entries(_ index: UInt64, size: UInt64) async throws -> [[UInt8]] {
         let first = index << UInt64(TileAddress.height)

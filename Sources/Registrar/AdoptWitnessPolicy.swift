@@ -13,6 +13,8 @@ package struct AdoptWitnessPolicy: RegistrableCommand {
         case policy(WitnessPolicyError)
         /// No log line of the policy has a key of this log.
         case isForAnotherLog
+        /// The log's key has changed, and no log line has the one in force: add this line.
+        case lacksKeyInForce(String)
         /// The terms do not name the policy's witnesses, one each, in their order.
         case termsDoNotMatch
         /// The policy in force says the same.
@@ -30,7 +32,7 @@ package struct AdoptWitnessPolicy: RegistrableCommand {
         self.reason = reason
     }
 
-    /// What deciding needs: the log's keys and the policy in force.
+    /// What deciding needs: the log's keys, the newest last, and the policy in force.
     package struct State: Sendable {
         package let keys: [String]
         package let inForce: String?
@@ -47,7 +49,9 @@ package struct AdoptWitnessPolicy: RegistrableCommand {
         let database = transaction.database
         let newest = try AdoptedPolicy.newest(before: .max, database)
         return State(
-            keys: try database.rows("SELECT verifier_key FROM view_log_key WHERE is_second = 0")
+            keys: try database.rows(
+                "SELECT verifier_key FROM view_log_key WHERE is_second = 0 ORDER BY entry"
+            )
                 .map { $0[0] },
             inForce: newest?.policy.text, terms: newest?.terms ?? [])
     }
@@ -63,6 +67,11 @@ package struct AdoptWitnessPolicy: RegistrableCommand {
             state.keys.contains { $0.utf8.elementsEqual(log.key.text.utf8) }
         }
         guard isOurs else { throw .isForAnotherLog }
+        if let newest = state.keys.last,
+            !parsed.logs.contains(where: { $0.key.text.utf8.elementsEqual(newest.utf8) })
+        {
+            throw .lacksKeyInForce("log \(newest)")
+        }
         let isNamed = parsed.witnesses.elementsEqual(terms) { witness, term in
             witness.name.utf8.elementsEqual(term.name.utf8)
         }

@@ -53,7 +53,7 @@ extension DataFolder {
     func prepareVaultKey(_ entropy: Entropy) throws -> Vault {
         let bytes = entropy.bytes(32)
         try write(Hexadecimal.encode(bytes), in: file(.next))
-        try synchronize(keys)
+        try synchronizeKeys()
         return Vault(key: SymmetricKey(data: bytes))
     }
 
@@ -77,36 +77,8 @@ extension DataFolder {
     }
 
     private func rename(_ from: VaultKeyFile, _ to: VaultKeyFile) throws {
-        guard FileManager.default.fileExists(atPath: file(from).path) else { return }
-        guard Foundation.rename(file(from).path, file(to).path) == 0 else {
-            throw KeyFileProblem(path: file(from).path, why: String(cString: strerror(errno)))
-        }
-        try synchronize(keys)
+        try rename(file(from), to: file(to))
     }
 
-    /// Overwrites a key before its file goes, as far as the file system writes in place.
-    private func destroy(_ name: VaultKeyFile) throws {
-        let file = file(name)
-        guard FileManager.default.fileExists(atPath: file.path) else { return }
-        let handle = try FileHandle(forUpdating: file)
-        let size = try handle.seekToEnd()
-        try handle.seek(toOffset: 0)
-        try handle.write(contentsOf: Data(count: Int(size)))
-        try handle.synchronize()
-        try handle.close()
-        try FileManager.default.removeItem(at: file)
-        try synchronize(keys)
-    }
-
-    /// Makes the names in a folder durable.
-    private func synchronize(_ folder: URL) throws {
-        let descriptor = open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw KeyFileProblem(path: folder.path, why: String(cString: strerror(errno)))
-        }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else {
-            throw KeyFileProblem(path: folder.path, why: String(cString: strerror(errno)))
-        }
-    }
+    private func destroy(_ name: VaultKeyFile) throws { try destroy(file(name)) }
 }

@@ -1,6 +1,4 @@
-import Canon
 package import Foundation
-package import Ledger
 
 /// The data folder and the key folder: two places, so that a copy of one is not the other.
 package struct DataFolder: Sendable {
@@ -40,21 +38,6 @@ package struct DataFolder: Sendable {
                 throw FolderProblem(path: folder.path)
             }
         }
-    }
-
-    /// The log key, created on first use under this name.
-    package func signingKey(name: String, entropy: Entropy = .live) throws -> SigningKey {
-        let file = keys.appending(path: "log.key")
-        if let text = try secret(in: file) {
-            do throws(KeyError) {
-                return try SigningKey(parsing: text)
-            } catch {
-                throw KeyFileProblem(path: file.path, why: error.description)
-            }
-        }
-        let key = try SigningKey(name: name, seed: entropy.bytes(32))
-        try store(key.secretText, in: file)
-        return key
     }
 
     /// Where the newest signed head is remembered, apart from the database.

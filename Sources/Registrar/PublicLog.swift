@@ -8,6 +8,7 @@ package import Store
 ///
 ///     checkpoint                   the newest signed checkpoint
 ///     vkey                         the key that verifies it
+///     rotations/<I>                the checkpoint that joins two keys
 ///     tile/<L>/<N>[.p/<W>]         hash tiles (C2SP tlog-tiles)
 ///     tile/entries/<N>[.p/<W>]     entry bundles
 ///     disclosures/<N>.jsonl        what opens the public commitments of 256 entries
@@ -29,6 +30,8 @@ package struct PublicLog: Sendable {
         _ path: String, in database: Database, vault: Vault
     ) throws -> [UInt8]? {
         if path == LogLayout.checkpoint { return Array(checkpoint.note.utf8) }
+        if path == LogLayout.verifierKey { return try verifierKey(database) }
+        if let entry = LogLayout.rotation(path: path) { return try rotation(entry, database) }
         if let address = EntryBundle.address(path: path) {
             return try bundle(address, database)
         }
@@ -44,6 +47,10 @@ package struct PublicLog: Sendable {
     /// The paths of all files, sorted by bytes.
     package func paths(in database: Database) throws -> [String] {
         var paths = [LogLayout.checkpoint]
+        let keys = try LogKeys.read(database)
+        if keys.inForce(at: size) != nil { paths.append(LogLayout.verifierKey) }
+        paths += keys.terms.filter { $0.isJoined && $0.entry < size }
+            .map { LogLayout.rotation(entry: $0.entry) }
         paths += TileAddress.tiles(forSize: size).map(\.path)
         paths += TileAddress.entryBundles(to: size).map(\.bundlePath)
         let numbers = try database.rows(
@@ -51,6 +58,55 @@ package struct PublicLog: Sendable {
             [Int64(size)])
         paths += numbers.map { LogLayout.disclosures(index: UInt64($0[0] as Int64)) }
         return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    // MARK: - Keys
+
+    /// The key in force at this size, which need not be the one that signs the next.
+    private func verifierKey(_ database: Database) throws -> [UInt8]? {
+        try LogKeys.read(database).inForce(at: size).map { Array(($0.verifierKey + "\n").utf8) }
+    }
+
+    /// The first checkpoint above a change of the key, which both keys signed.
+    private func rotation(_ entry: UInt64, _ database: Database) throws -> [UInt8]? {
+        guard entry < size,
+            let term = try LogKeys.read(database).terms.first(where: { $0.entry == entry }),
+            term.isJoined,
+            let joint = try LogTables.checkpoint(covering: entry, database), joint.size <= size
+        else { return nil }
+        let note = Array(joint.note.utf8)
+        return try Self.isJoint(note, term, database) ? note : nil
+    }
+
+    /// Keeps a checkpoint that joins two keys, got from elsewhere; one that does not is passed over.
+    package static func keepJoint(
+        _ note: [UInt8], at term: LogKeys.Term, in database: Database
+    ) throws {
+        guard try isJoint(note, term, database) else { return }
+        let joint = try SignedCheckpoint(parsing: note).checkpoint
+        guard joint.size > term.entry, try LogTables.size(database) >= joint.size,
+            try LogTables.checkpoint(size: joint.size, database) == nil,
+            try MerkleTree.root(size: joint.size, reader: LogTables.hashReader(database))
+                == joint.root
+        else { return }
+        try LogTables.keepCheckpoint(
+            StoredCheckpoint(size: joint.size, note: String(decoding: note, as: UTF8.self)),
+            database)
+    }
+
+    /// Whether both keys signed.
+    private static func isJoint(
+        _ note: [UInt8], _ term: LogKeys.Term, _ database: Database
+    ) throws -> Bool {
+        guard let before = try LogKeys.read(database).before(term) else { return false }
+        do {
+            let signed = try SignedCheckpoint(parsing: note)
+            try signed.verify(with: VerifierKey(parsing: before.verifierKey))
+            try signed.verify(with: VerifierKey(parsing: term.verifierKey))
+            return true
+        } catch is CheckpointError {
+            return false
+        }
     }
 
     // MARK: - Entries and tiles

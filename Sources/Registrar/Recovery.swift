@@ -3,7 +3,6 @@ import Finality
 import Foundation
 package import GRDB
 package import Ledger
-import Records
 import Store
 
 /// Checks at start that what is stored is what was signed.
@@ -12,18 +11,29 @@ package enum Recovery {
     ///
     /// - Throws: `LogDamage` when entries, tiles and the newest checkpoint do not agree, or when
     ///   the log was signed with another key.
-    package static func check(_ database: Database, key: VerifierKey) throws {
+    ///
+    /// - Parameter replaced: the key in force, where `key` is about to take its place.
+    package static func check(
+        _ database: Database, key: VerifierKey, replacing replaced: String? = nil
+    ) throws {
+        let keys = try LogKeys.read(database)
         let newest = try LogTables.newestCheckpoint(database).map { stored in
             let signed = try SignedCheckpoint(parsing: Array(stored.note.utf8))
             do {
-                try signed.verify(with: key)
+                // Each checkpoint is by the key that was in force at its size, which need not be
+                // the one that signs now.
+                let term = keys.inForce(at: stored.size)
+                try signed.verify(with: term.map { try VerifierKey(parsing: $0.verifierKey) } ?? key)
             } catch {
                 throw LogDamage.belongsToAnotherKey
             }
             return signed.checkpoint
         }
         try checkContents(database, newest: newest)
-        if newest == nil { try checkAnnouncement(database, key) }
+        guard let term = keys.inForce(at: .max) else { return }
+        guard term.verifierKey.utf8.elementsEqual((replaced ?? key.text).utf8) else {
+            throw LogDamage.belongsToAnotherKey
+        }
     }
 
     /// Why nothing may be written although entries and checkpoint agree: the store was put back to
@@ -37,14 +47,6 @@ package enum Recovery {
         return mark.size == head?.size
             ? .rootDiffers(size: mark.size)
             : .storeIsOlder(size: head?.size ?? 0, signed: mark.size)
-    }
-
-    /// Before the first checkpoint only the log's second entry says which key is to sign.
-    private static func checkAnnouncement(_ database: Database, _ key: VerifierKey) throws {
-        guard let announced = try LogTables.entry(1, database)?.fact as? LogKeyAnnounced else {
-            return
-        }
-        guard announced.verifierKey == key.text else { throw LogDamage.belongsToAnotherKey }
     }
 
     /// Builds the tree again from the entries. A root that differs is the graver finding and is

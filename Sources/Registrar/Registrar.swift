@@ -45,7 +45,8 @@ package actor Registrar {
         self.entropy = entropy
         self.logger = logger
         appender = try store.read { database in
-            try Recovery.check(database, key: signer.verifierKey)
+            try Recovery.check(
+                database, key: signer.verifierKey, replacing: signer.replaced)
             try store.vault.check(database)
             return try LogAppender(restoring: database)
         }
@@ -54,6 +55,9 @@ package actor Registrar {
 
     /// The key that signs the checkpoints, for verifiers.
     package nonisolated var verifierKey: VerifierKey { signer.verifierKey }
+
+    /// The second key that cosigns them, announced or ready to be.
+    package nonisolated var secondKey: VerifierKey? { signer.secondKey }
 
     /// The present moment, as commands will see it.
     package nonisolated var now: Instant { clock.now() }
@@ -242,7 +246,10 @@ package actor Registrar {
             let now = clock.now()
             let checkpoint = try Checkpoint(
                 origin: verifierKey.name, size: head.size, root: head.root)
-            let signed = try signer.sign(checkpoint, at: now)
+            let (keys, published) = try store.read { database in
+                (try LogKeys.read(database), try LogTables.publishedCheckpoint(database)?.size ?? 0)
+            }
+            let signed = try signer.sign(checkpoint, at: now, keys: keys, published: published)
             let isStored = try await store.commit {
                 try LogWriter.seal(signed, after: after, epoch: epoch, in: $0)
             }

@@ -2,7 +2,7 @@ import Canon
 package import Records
 package import Store
 
-/// Begins a log: the first two entries of its life, whose it is and which key signs.
+/// Begins a log: the first entries of its life, whose it is and which keys sign.
 package struct StartLog: RegistrableCommand {
     package static let roles: [Actor.Role] = [.officer]
 
@@ -12,10 +12,13 @@ package struct StartLog: RegistrableCommand {
 
     private let started: LogStarted
     private let verifierKey: String
+    private let secondKey: String?
 
-    package init(_ started: LogStarted, verifierKey: String) {
+    /// - Parameter secondKey: a post-quantum key that cosigns each checkpoint.
+    package init(_ started: LogStarted, verifierKey: String, secondKey: String? = nil) {
         self.started = started
         self.verifierKey = verifierKey
+        self.secondKey = secondKey
     }
 
     package func state(in transaction: borrowing WriteTransaction) throws -> UInt64 {
@@ -24,6 +27,7 @@ package struct StartLog: RegistrableCommand {
 
     package func decide(_ size: UInt64, in moment: inout Moment) throws(Refusal) -> Decision {
         guard size == 0 else { throw .alreadyStarted }
-        return Decision([started, LogKeyAnnounced(verifierKey: verifierKey)])
+        let first: [any Fact] = [started, LogKeyAnnounced(verifierKey: verifierKey)]
+        return Decision(first + (secondKey.map { [CosigningKeyAnnounced(verifierKey: $0)] } ?? []))
     }
 }

@@ -21,6 +21,16 @@ package enum DeskTables {
         ) STRICT, WITHOUT ROWID
         """,
         """
+        CREATE TABLE IF NOT EXISTS desk_session_key (
+            digest TEXT PRIMARY KEY, verifier_key TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE IF NOT EXISTS desk_used_challenge (
+            digest TEXT PRIMARY KEY, expires_at_ms INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
         CREATE TABLE IF NOT EXISTS desk_sign_in (
             digest TEXT PRIMARY KEY, office TEXT NOT NULL, expires_at_ms INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID

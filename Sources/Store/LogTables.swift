@@ -124,6 +124,15 @@ package enum LogTables {
             [Int64(index)])
     }
 
+    /// Keeps a signed checkpoint of another store of this log; the caller has checked it.
+    package static func keepCheckpoint(
+        _ checkpoint: StoredCheckpoint, _ database: Database
+    ) throws {
+        try database.run(
+            "INSERT INTO log_checkpoint (size, note) VALUES (?, ?)",
+            [Int64(checkpoint.size), checkpoint.note])
+    }
+
     private static func checkpoint(
         _ database: Database, sql: String, _ arguments: StatementArguments = []
     ) throws -> StoredCheckpoint? {

@@ -22,6 +22,7 @@ struct Complaint: Error, CustomStringConvertible {
     /// One sentence about any error that a command may meet.
     static func sentence(of error: any Error) -> String {
         if let words = RefusalSentence.english(error) { return words }
+        if let words = sentenceOfKeys(error) { return words }
         if let fault = error as? RegistrarFault { return sentence(of: fault) }
         if let words = StorageSentence.of(error) { return "The database failed: \(words)." }
         if let error = error as? CocoaError { return "A file failed: \(reason(of: error))." }

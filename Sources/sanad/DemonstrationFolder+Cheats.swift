@@ -8,9 +8,11 @@ extension DemonstrationFolder {
     /// Makes every cheated copy of the bundle and checks each as a stranger would: who kept a
     /// checkpoint and a copy from before.
     func cheat() async throws -> [DemonstrationTour.CheatOutcome] {
-        let key = try DataFolder(data: path + "/site", keys: path + "/keys")
-            .signingKey(name: "sanad.example/demonstration")
-        let honest = try await LogCopy.reading(LocalFile.log(at: bundle), key: key)
+        let keys = DataFolder(data: path + "/site", keys: path + "/keys")
+        let key = try keys.signingKey(name: "sanad.example/demonstration")
+        let honest = try await LogCopy.reading(
+            LocalFile.log(at: bundle), key: key,
+            second: keys.newSecondKey(name: key.verifierKey.name))
         let folder = path + "/cheats"
         var outcomes: [DemonstrationTour.CheatOutcome] = []
         for cheated in try Cheats.write(honest, into: folder) {

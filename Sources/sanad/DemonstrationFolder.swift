@@ -61,7 +61,9 @@ struct DemonstrationFolder {
         let clock = StoryClock()
         try folder.create()
         let key = try folder.signingKey(name: "sanad.example/demonstration")
-        let registrar = try SiteFolder.registrar(folder, key: key, clock: clock.clock)
+        if stored == nil { _ = try folder.newSecondKey(name: key.verifierKey.name) }
+        let signer = try folder.logSigner()
+        let registrar = try SiteFolder.registrar(folder, signer: signer, clock: clock.clock)
         let witnesses = try SimulatedWitnesses(folder: witnessFolder, log: key.verifierKey)
         if stored == nil { try await tell(registrar, clock, key.verifierKey.text, witnesses) }
         let site = try Site(store: registrar.store, registrar: registrar, demonstration: tour)
@@ -85,6 +87,9 @@ struct DemonstrationFolder {
         }
         try await runner.start(verifierKey: verifierKey)
         let outcome = try await runner.run()
+        if let second = registrar.secondKey {
+            _ = try await registrar.submit(AnnounceSecondKey(second), as: .officer("registry"))
+        }
         _ = try await registrar.submit(witnesses.policy, as: .officer("registry"))
         // The story ends with a checkpoint that its witnesses have made final.
         let publisher = try CheckpointPublisher(

@@ -93,7 +93,7 @@ struct ExportSnapshot {
                 try PublicLog.newest(in: database),
                 // What a mirror trusts, or what the log itself announced last.
                 try MirrorStanding.read(database)?.verifierKey
-                    ?? AnnouncedKey.newest(in: database),
+                    ?? Self.announcedKey(database),
                 try Site.newestSigned(database)
             )
         }
@@ -102,10 +102,15 @@ struct ExportSnapshot {
         }
         let key = try VerifierKey(parsing: keyText)
         try Self.check(log.checkpoint, key, store)
-        files = try store.read { try log.paths(in: $0) } + [LogLayout.verifierKey]
+        files = try store.read { try log.paths(in: $0) }
         size = log.checkpoint.size
         site = try Site(
             store: store, replica: Replica(.copy, clock: .fixed(moment)) { key })
+    }
+
+    private static func announcedKey(_ database: Database) throws -> String? {
+        let size = try PublicLog.newest(in: database)?.checkpoint.size
+        return try LogKeys.read(database).inForce(at: size ?? .max)?.verifierKey
     }
 
     /// Deletes the copy of the database.

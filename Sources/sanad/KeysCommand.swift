@@ -10,9 +10,11 @@ import Web
 struct KeysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys",
-        abstract: "Show the public key, make a one-time sign-in link, change the vault's key.",
+        abstract: "Show, change and replace the keys of a site; make a one-time sign-in link.",
         subcommands: [
-            Show.self, SignInLink.self, RotateVaultKeyCommand.self, VaultLostCommand.self,
+            Show.self, SignInLink.self, RotateLogKeyCommand.self, DestroyOldKeyCommand.self,
+            AddSecondKeyCommand.self, OfficersCommand.self, RegisterOfficerCommand.self,
+            RevokeOfficerCommand.self, RotateVaultKeyCommand.self, VaultLostCommand.self,
         ], defaultSubcommand: Show.self)
 
     /// The key that verifies the checkpoints.
@@ -23,7 +25,9 @@ struct KeysCommand: AsyncParsableCommand {
         @OptionGroup var options: SiteOptions
 
         func run() async throws {
-            print(try options.openRegistrar().verifierKey.text)
+            let registrar = try options.openRegistrar()
+            print(registrar.verifierKey.text)
+            if let hint = try PolicyHint.text(registrar.store) { print("\n" + hint) }
         }
     }
 

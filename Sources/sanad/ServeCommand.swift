@@ -52,6 +52,7 @@ struct ServeCommand: AsyncParsableCommand {
         let lock = try WriterLock(options.folder)
         defer { withExtendedLifetime(lock) {} }
         try options.folder.settleVaultKey(lock)
+        try options.folder.settleLogKeys(lock)
         let site = try await SiteFolder.open(
             options.folder,
             beginning: SiteFolder.Beginning(

@@ -20,7 +20,9 @@ enum SiteFolder {
         let hadKey = folder.hasKey
         try folder.create()
         let key = try folder.signingKey(name: beginning.origin)
-        let registrar = try registrar(folder, key: key)
+        let second =
+            folder.exists ? nil : try folder.newSecondKey(name: key.verifierKey.name)
+        let registrar = try registrar(folder, signer: folder.logSigner())
         let store = registrar.store
         guard try store.read({ try LogTables.size($0) }) == 0 else { return registrar }
         // A second log under one key would be two histories, each signed for the same sizes.
@@ -35,7 +37,9 @@ enum SiteFolder {
             languages: ["en", "ur"], timeZone: "Asia/Karachi",
             isDemonstration: beginning.isDemonstration)
         _ = try await registrar.submit(
-            StartLog(started, verifierKey: key.verifierKey.text), as: .officer("registry"))
+            StartLog(
+                started, verifierKey: key.verifierKey.text, secondKey: second?.verifierKey.text),
+            as: .officer("registry"))
         return registrar
     }
 
@@ -53,17 +57,17 @@ enum SiteFolder {
 
     /// The registrar of a folder, its log checked against what was signed.
     static func registrar(
-        _ folder: DataFolder, key: SigningKey, clock: Clock = .live
+        _ folder: DataFolder, signer: LogSigner, clock: Clock = .live
     ) throws -> Registrar {
-        try registrar(store(folder), folder, key: key, clock: clock)
+        try registrar(store(folder), folder, signer: signer, clock: clock)
     }
 
     /// The registrar over an open store.
     static func registrar(
-        _ store: SanadStore, _ folder: DataFolder, key: SigningKey, clock: Clock = .live
+        _ store: SanadStore, _ folder: DataFolder, signer: LogSigner, clock: Clock = .live
     ) throws -> Registrar {
         try opening(folder) {
-            try Registrar(store: store, signer: LogSigner(key), mark: folder.headMark, clock: clock)
+            try Registrar(store: store, signer: signer, mark: folder.headMark, clock: clock)
         }
     }
 

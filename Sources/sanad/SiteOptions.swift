@@ -40,7 +40,7 @@ struct SiteOptions: ParsableArguments {
     /// Opens the registrar of a site that exists.
     func openRegistrar() throws -> Registrar {
         try requireSite()
-        let registrar = try SiteFolder.registrar(folder, key: folder.signingKey(name: "unused"))
+        let registrar = try SiteFolder.registrar(folder, signer: folder.logSigner())
         guard try registrar.store.read({ try LogTables.size($0) }) > 0 else {
             throw Complaint(
                 "\(folder.databasePath) holds no log. Restore the data folder from a backup.")

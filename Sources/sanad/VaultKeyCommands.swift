@@ -77,7 +77,7 @@ extension SiteOptions {
         return try await change.run(because: cause) { vault in
             try SiteFolder.registrar(
                 SiteFolder.store(folder, vault: vault), folder,
-                key: folder.signingKey(name: "unused"))
+                signer: folder.logSigner())
         }
     }
 }

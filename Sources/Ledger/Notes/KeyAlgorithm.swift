@@ -19,6 +19,9 @@ public enum KeyAlgorithm: UInt8, Hashable, Sendable, CaseIterable {
     /// The length of the seed that a private key is made of, in bytes.
     public var seedSize: Int { 32 }
 
+    /// Whether the crypto library of this build can sign and verify with keys of this type.
+    public var isAvailable: Bool { self != .mldsa44 || MLDSA44.isAvailable }
+
     /// Whether keys of this type sign checkpoints together with a time, and nothing else.
     public var isTimestamped: Bool { self != .ed25519 }
 }

@@ -1,6 +1,7 @@
 /// Where the public files of a log stand, below `/log/` on the site and at the root of a bundle.
 ///
-/// Checkpoint, tiles and entry bundles are C2SP tlog-tiles; `vkey` and `disclosures/` are ours.
+/// Checkpoint, tiles and entry bundles are C2SP tlog-tiles; `vkey`, `rotations/` and `disclosures/`
+/// are ours.
 public enum LogLayout {
     /// The signed head.
     public static let checkpoint = "checkpoint"
@@ -11,6 +12,18 @@ public enum LogLayout {
     /// none. It has no partial form, because disclosures come and go while entries only come.
     public static func disclosures(index: UInt64) -> String {
         "disclosures/" + EntryBundle.path(index: index).dropFirst("tile/entries/".count) + ".jsonl"
+    }
+
+    /// The checkpoint that joins the keys before and after the change in this entry.
+    public static func rotation(entry: UInt64) -> String { "rotations/\(entry)" }
+
+    /// The entry of such a path; `nil` for every other spelling.
+    public static func rotation(path: String) -> UInt64? {
+        guard path.hasPrefix("rotations/"),
+            let entry = UInt64(path.dropFirst("rotations/".count)),
+            path.utf8.elementsEqual(rotation(entry: entry).utf8)
+        else { return nil }
+        return entry
     }
 
     /// The hash tiles of a log of this size, lowest level first.

@@ -18,6 +18,7 @@ public enum Cheats {
         LoneSignature(.careless), LoneSignature(.thorough),
         SteeredDraw(.careless), SteeredDraw(.thorough),
         RetouchedReport(.careless), RetouchedReport(.thorough),
+        ForgedRotation(),
     ]
 
     /// A cheated bundle and what verification must name in it.

@@ -8,23 +8,34 @@ public struct LogCopy: Sendable {
     public var entries: [[UInt8]]
     /// What is disclosed.
     public var disclosures: [DisclosureLine]
-    private let key: SigningKey
+    private var key: SigningKey
+    private let second: SigningKey?
+    private let joints: [LogFile]
     private var sealedSize: UInt64 = 0
+    /// Nobody compares the time that the log itself states beside its own signature.
+    private static let cosignedAt: UInt64 = 1
     private var sealed: [LogFile] = []
 
     /// A copy with these entries, sealed and signed.
+    ///
+    /// - Parameters:
+    ///   - second: the log's post-quantum key, where it has one.
+    ///   - joints: the checkpoints that join its keys, where they changed.
     public init(
-        entries: [[UInt8]], disclosures: [DisclosureLine], key: SigningKey
+        entries: [[UInt8]], disclosures: [DisclosureLine], key: SigningKey,
+        second: SigningKey? = nil, joints: [LogFile] = []
     ) throws(CheckpointError) {
         self.entries = entries
         self.disclosures = disclosures
         self.key = key
+        self.second = second
+        self.joints = joints
         try reseal()
     }
 
-    /// A copy of a log, with the key that signs it.
+    /// A copy of a log, with the keys that sign it.
     public static func reading(
-        _ source: any LogSource, key: SigningKey
+        _ source: any LogSource, key: SigningKey, second: SigningKey? = nil
     ) async throws -> LogCopy {
         let path = LogLayout.checkpoint
         let limit = SignedNote.maximumByteCount
@@ -44,16 +55,34 @@ public struct LogCopy: Sendable {
                 lines.append(try DisclosureLine(bytes: line))
             }
         }
-        return try LogCopy(entries: entries, disclosures: lines, key: key)
+        var joints: [LogFile] = []
+        for entry in await EarlySearch(reader: reader).run().joinedRotations {
+            let path = LogLayout.rotation(entry: entry)
+            guard let bytes = try await source.read(path, limit: limit) else { continue }
+            joints.append(LogFile(path, bytes))
+        }
+        return try LogCopy(
+            entries: entries, disclosures: lines, key: key, second: second, joints: joints)
     }
 
     /// Computes every tile again and signs a checkpoint over the entries as they are now.
     public mutating func reseal() throws(CheckpointError) {
+        try reseal(with: second)
+    }
+
+    /// Signs with another key, as somebody would who has the files and not the log's keys.
+    mutating func reseal(as intruder: SigningKey) throws(CheckpointError) {
+        key = intruder
+        try reseal(with: nil)
+    }
+
+    private mutating func reseal(with second: SigningKey?) throws(CheckpointError) {
         var frontier = TreeFrontier()
         for entry in entries { frontier.append(leaf: MerkleTree.leafHash(entry)) }
         let head = try Checkpoint(
             origin: key.verifierKey.name, size: frontier.size, root: frontier.root())
-        let signed = try SignedCheckpoint.sign(head, with: key)
+        var signed = try SignedCheckpoint.sign(head, with: key)
+        if let second { signed = signed.adding(second.cosign(head, at: Self.cosignedAt)) }
         sealedSize = frontier.size
         sealed = frontier.takeChangedTiles().map { LogFile($0.address.path, $0.hashes) }
         sealed.append(LogFile(LogLayout.checkpoint, signed.bytes))
@@ -67,7 +96,7 @@ public struct LogCopy: Sendable {
 
     /// All files: entries and disclosures as they are now, tiles and checkpoint as last sealed.
     public func files() throws(EntryBundleError) -> [LogFile] {
-        var files = sealed + DisclosureLine.files(disclosures)
+        var files = sealed + joints + DisclosureLine.files(disclosures)
         for address in LogLayout.bundles(size: sealedSize) {
             let start = Int(address.index) * TileAddress.fullWidth
             let slice = entries.dropFirst(start).prefix(address.width)

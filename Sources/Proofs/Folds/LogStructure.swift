@@ -16,8 +16,8 @@ public struct LogStructure: Fold {
     public private(set) var findings = FindingList()
     /// The origin that the first entry names.
     public private(set) var origin: String?
-    /// The verifier keys announced, in order.
-    public private(set) var announcedKeys: [String] = []
+    /// The keys that the log says signed it, in order.
+    public private(set) var keys = KeyHistory()
     /// What was erased, in order.
     public private(set) var erasures: [Erasure] = []
     private var next: UInt64 = 0
@@ -38,8 +38,16 @@ public struct LogStructure: Fold {
                 fail(next, "kind", "The log is started a second time.")
             }
         case let fact as LogKeyAnnounced:
-            announcedKeys.append(fact.verifierKey)
+            if next == 1 { keys.begin(fact, at: next) }
             if next > 1 { fail(next, "kind", "The log's key is announced a second time.") }
+        case let fact as LogKeyRotated:
+            if let flaw = keys.rotate(fact, at: next, origin: origin) {
+                fail(next, flaw.field, flaw.sentence)
+            }
+        case let fact as CosigningKeyAnnounced:
+            if let flaw = keys.announceSecond(fact, at: next, origin: origin) {
+                fail(next, flaw.field, flaw.sentence)
+            }
         case let fact as PayloadErased: erase(fact)
         default: break
         }

@@ -10,7 +10,6 @@ struct LogWalk: Sendable {
     private static let window: UInt64 = 16
 
     let reader: LogReader
-    let key: VerifierKey
     let root: Digest
     var known: KnownHeads
     private(set) var ledger = FindingList()
@@ -19,7 +18,7 @@ struct LogWalk: Sendable {
     private(set) var structure = LogStructure()
     private(set) var changes = UnexplainedChange()
     private(set) var voices = LostVoice()
-    private(set) var numbers = NumberWithoutEvidence()
+    private(set) var numbers: NumberWithoutEvidence
     private(set) var draws = DrawsByLot()
     private(set) var rupees = UnaccountedRupee()
     private(set) var tileCount = 0
@@ -29,19 +28,22 @@ struct LogWalk: Sendable {
     private var edges: [Tile] = []
     private var drafts: [OpenedCommitment] = []
 
-    init(reader: LogReader, key: VerifierKey, root: Digest, known: KnownHeads) {
+    init(reader: LogReader, definitions: [IndicatorDefined], root: Digest, known: KnownHeads) {
         self.reader = reader
-        self.key = key
+        numbers = NumberWithoutEvidence(definitions: definitions)
         self.root = root
         self.known = known
     }
 
+    /// Judges what was kept by the keys that the log turned out to have.
+    mutating func judgeKept(key: (UInt64) -> VerifierKey) {
+        known.judge(size: entryCount, key: key)
+    }
+
     mutating func run() async {
         known.compare(size: 0) { MerkleTree.emptyRoot }
-        numbers = NumberWithoutEvidence(definitions: await DefinitionSearch(reader: reader).run())
         let isWhole = await takeBundles()
         await finishTree(isWhole)
-        known.finish(size: entryCount)
         await checkErasures()
         for draft in drafts {
             guard let value = draft.value else { continue }
@@ -96,7 +98,7 @@ struct LogWalk: Sendable {
         grow(by: bundle.hashed)
         var index = bundle.first
         for item in bundle.items {
-            known.check(entry: item.bytes, index: index, key: key)
+            known.note(entry: item.bytes, index: index)
             if let entry = item.entry { fold(entry, item.bytes) } else { skip(item.bytes) }
             index += 1
         }

@@ -53,26 +53,29 @@ public struct Verification: Sendable {
     public func run() async throws(SourceError) -> VerificationReport {
         let signed = try await Self.checkpoint(of: source)
         let key = try await key(for: signed)
-        var signature = FindingList()
-        do {
-            try signed.verify(with: key)
-        } catch {
-            signature.fail(.ledger, "The checkpoint is not signed by the log's key: \(error).")
-        }
-        let known = try KnownHeads(seen: options.seen, receipts: options.receipts, key: key)
         let head = signed.checkpoint
         let remembered = RememberedFiles(source)
         let reader = LogReader(source: remembered, size: head.size)
-        var walk = LogWalk(reader: reader, key: key, root: head.root, known: known)
+        let early = await EarlySearch(reader: reader).run()
+        let (joints, unusable) = await Self.joints(early.joinedRotations, source)
+        let known = try KnownHeads(seen: options.seen, receipts: options.receipts, joints: joints)
+        var walk = LogWalk(
+            reader: reader, definitions: early.definitions, root: head.root, known: known)
         await walk.run()
-        signature.add(contentsOf: Self.identity(walk.structure, head, key))
+        var keys = KeyCheck(
+            history: walk.structure.keys, trusted: key, head: signed, joints: walk.known,
+            unusableJoints: unusable)
+        keys.run(vouched: options.policy.map { $0.verdict(on: signed).isFinal } ?? false)
+        walk.judgeKept { keys.key(at: $0) }
+        var signature = keys.findings
+        signature.add(contentsOf: Self.origin(walk.structure, head))
         if options.trustedKey == nil, !isTrusted(key) {
             signature.note(
                 .ledger,
                 "The key came with the log itself. Compare it with one you got elsewhere: "
                     + "\(key.text)")
         }
-        let comparison = try await compare(reader, head.origin, key)
+        let comparison = try await compare(reader, head.origin) { keys.key(at: $0) }
         let cosignatures = options.policy.map {
             CosignatureCheck($0.verdict(on: signed), requiresFinal: options.requiresFinal)
         }
@@ -81,22 +84,35 @@ public struct Verification: Sendable {
             cosignatures: cosignatures)
     }
 
-    /// The first two entries name the log and its key.
-    private static func identity(
-        _ structure: LogStructure, _ head: Checkpoint, _ key: VerifierKey
-    ) -> FindingList {
+    /// The first entry names the log.
+    private static func origin(_ structure: LogStructure, _ head: Checkpoint) -> FindingList {
         var findings = FindingList()
         if let origin = structure.origin, !origin.hasSameBytes(as: head.origin) {
             findings.fail(
                 .structure, entry: 0, field: "fact.origin",
                 "The first entry names the log \(origin); the checkpoint is of \(head.origin).")
         }
-        if let last = structure.announcedKeys.last, !last.hasSameBytes(as: key.text) {
-            findings.fail(
-                .structure, entry: 1, field: "fact.verifier_key",
-                "The key announced in the log is not the one that was used: \(last)")
-        }
         return findings
+    }
+
+    /// The checkpoints that join two keys, and the changes whose file cannot be used.
+    private static func joints(
+        _ rotations: [UInt64], _ source: any LogSource
+    ) async -> (joints: [KnownHead], unusable: [UInt64]) {
+        var joints: [KnownHead] = []
+        var unusable: [UInt64] = []
+        for entry in rotations {
+            let path = LogLayout.rotation(entry: entry)
+            do {
+                let bytes = try await source.read(path, limit: SignedNote.maximumByteCount)
+                guard let bytes else { continue }
+                joints.append(
+                    KnownHead(path, try SignedCheckpoint(parsing: bytes), rotation: entry))
+            } catch {
+                unusable.append(entry)
+            }
+        }
+        return (joints, unusable)
     }
 
     /// The signed head of a log, its form checked and not its signatures.
@@ -132,12 +148,13 @@ public struct Verification: Sendable {
     /// that lies beside the log.
     private func key(for signed: SignedCheckpoint) async throws(SourceError) -> VerifierKey {
         var text = options.trustedKey
+        // A policy from before a change of the key names an older one, which leads to the newer.
+        let listed = options.policy?.logs.map(\.key) ?? []
         if text == nil,
-            let listed = options.policy?.logs.first(where: {
-                Self.isSigned(signed, by: $0.key)
-            })
+            let key = listed.first(where: { Self.isSigned(signed, by: $0) })
+                ?? listed.first(where: { $0.name.hasSameBytes(as: signed.checkpoint.origin) })
         {
-            return listed.key
+            return key
         }
         if text == nil {
             let path = LogLayout.verifierKey
@@ -158,7 +175,7 @@ public struct Verification: Sendable {
     }
 
     private func compare(
-        _ reader: LogReader, _ origin: String, _ key: VerifierKey
+        _ reader: LogReader, _ origin: String, key: (UInt64) -> VerifierKey
     ) async throws(SourceError) -> HistoryComparison? {
         guard let against = options.against else { return nil }
         let kept = try await Self.checkpoint(of: against)
@@ -169,7 +186,7 @@ public struct Verification: Sendable {
         }
         let other = LogReader(source: against, size: kept.checkpoint.size)
         var comparison = HistoryComparison(now: reader, kept: other)
-        await comparison.run(isSignedBySameKey: Self.isSigned(kept, by: key))
+        await comparison.run(isSignedBySameKey: Self.isSigned(kept, by: key(kept.checkpoint.size)))
         return comparison
     }
 }

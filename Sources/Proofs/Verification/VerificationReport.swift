@@ -76,10 +76,10 @@ public struct VerificationReport: Sendable {
                 + "\(walk.rupees.paymentCount) payments followed",
             walk.rupees.findings)
         let known = walk.known
-        if !known.heads.isEmpty || known.findings.failures > 0 {
+        if known.keptCount > 0 || known.findings.failures > 0 {
             add(
                 "kept heads",
-                "\(known.heads.count) signed checkpoints, \(known.receipts.count) receipts",
+                "\(known.keptCount) signed checkpoints, \(known.receipts.count) receipts",
                 known.findings)
         }
         if let comparison {

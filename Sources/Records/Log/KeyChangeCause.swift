@@ -8,4 +8,8 @@ public enum KeyChangeCause: String, Sendable, CaseIterable {
     case compromised
     /// Whoever held it left the office.
     case left
+
+    /// Whether the key before still stands for the change, and signs the first checkpoint above it
+    /// beside the new one.
+    public var isJoined: Bool { self == .planned || self == .left }
 }

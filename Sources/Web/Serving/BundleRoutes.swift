@@ -57,16 +57,20 @@ package struct Bundle {
             return (log, try log?.paths(in: database) ?? [])
         }
         self.log = log
-        waiting = (paths + [LogLayout.verifierKey]).reversed()
+        // A log without a first entry still says which key it would be checked by.
+        let key = paths.contains(LogLayout.verifierKey) ? [] : [LogLayout.verifierKey]
+        waiting = (paths + key).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.reversed()
     }
 
     /// The next piece of the archive; `nil` behind its end.
     package mutating func next() throws -> [UInt8]? {
         while let path = waiting.popLast() {
-            let bytes: [UInt8]? =
-                path == LogLayout.verifierKey
-                ? Array((site.registrar.verifierKey.text + "\n").utf8)
-                : try site.store.read { try log?.file(path, in: $0, vault: site.store.vault) }
+            var bytes = try site.store.read {
+                try log?.file(path, in: $0, vault: site.store.vault)
+            }
+            if bytes == nil, path == LogLayout.verifierKey {
+                bytes = Array((site.registrar.verifierKey.text + "\n").utf8)
+            }
             if let bytes { return try tar.file(LogFile(path, bytes)) }
         }
         guard !isEnded else { return nil }

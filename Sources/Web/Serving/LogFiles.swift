@@ -27,7 +27,16 @@ package struct LogFiles {
             return Self.text(stored.note, cache: "public, max-age=1")
         }
         router.get("/log/vkey") { [site] _, _ in
-            Self.text(site.registrar.verifierKey.text + "\n", cache: "public, max-age=300")
+            Self.text(
+                try Self.file(LogLayout.verifierKey, site)
+                    ?? site.registrar.verifierKey.text + "\n", cache: "public, max-age=300")
+        }
+        router.get("/log/rotations/**") { [site] request, _ in
+            let path = String(request.uri.path.dropFirst("/log/".count))
+            guard let note = try Self.file(path, site) else {
+                return Self.absent("no change of the log's key at that entry joins two keys")
+            }
+            return Self.text(note, cache: "public, max-age=31536000, immutable")
         }
         router.get("/log/tile/**") { [site] request, _ in
             try Self.tile(String(request.uri.path.dropFirst("/log/".count)), site)
@@ -35,6 +44,12 @@ package struct LogFiles {
         router.get("/log/disclosures/**") { [site] request, _ in
             try Self.disclosures(String(request.uri.path.dropFirst("/log/".count)), site)
         }
+    }
+
+    private static func file(_ path: String, _ site: Site) throws -> String? {
+        try site.store.read {
+            try PublicLog.newest(in: $0)?.file(path, in: $0, vault: site.store.vault)
+        }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func tile(_ path: String, _ site: Site) throws -> Response {

@@ -3,25 +3,14 @@ import Hummingbird
 import Registrar
 import Store
 
-/// Signing an office in with a one-time link, and out again.
+/// Signing an office in with an officer's key or a one-time link, and out again.
 struct SignInRoutes {
     let pages: PageRoutes
 
     func register() {
         pages.get("/desk/sign-in", isPrivate: true) { wanted, database in
-            let link = wanted.query("link")
             let shell = try wanted.shell(.signIn, section: .desk, in: database)
-            return shell.page { html in
-                html.element("h1", words: .signIn)
-                html.element("p", words: .signInLead)
-                html.form(action: wanted.language.href("/desk/sign-in"), token: nil) { html in
-                    html.textField(
-                        TextField(
-                            "link", label: .words(.signInCode), kind: .code, value: link,
-                            autocomplete: "one-time-code"))
-                    html.button(.signIn)
-                }
-            }
+            return SignInPage(wanted, link: wanted.query("link")).write(shell)
         }
         // A GET must not use up the link: mail scanners and previews follow links.
         pages.post("/desk/sign-in") { wanted, form in
@@ -31,11 +20,22 @@ struct SignInRoutes {
                 try SignIn.openSession(
                     link: String(form["link"].prefix(128)), at: now, random: random, in: $0)
             }
-            guard let secret else {
-                return .page(try Self.refused(wanted), status: .unprocessableContent)
+            return try Self.answer(wanted, secret, or: ("link", .signInRefused))
+        }
+        pages.post("/desk/sign-in/key") { wanted, form in
+            let site = wanted.site
+            let (now, random) = (site.registrar.now, site.registrar.random(32))
+            let challenge = SignInChallenge(
+                returned: form["challenge"], origin: site.origin, at: now,
+                secret: site.signInSecret)
+            guard let challenge else {
+                return try Self.answer(wanted, nil, or: ("answer", .signInExpired))
             }
-            return .seeOther(
-                wanted.language.href("/desk"), cookie: SessionCookie.opened(secret))
+            let secret = try site.store.write {
+                try SignIn.openSession(
+                    answering: challenge, with: form["answer"], at: now, random: random, in: $0)
+            }
+            return try Self.answer(wanted, secret, or: ("answer", .signInAnswerRefused))
         }
         pages.post("/desk/sign-out", for: .officers) { wanted, _ in
             if let session = wanted.session {
@@ -45,20 +45,18 @@ struct SignInRoutes {
         }
     }
 
-    private static func refused(_ wanted: PageRequest) throws -> HTML {
-        try wanted.site.store.read { database in
-            var shell = try wanted.shell(.signIn, section: .desk, in: database)
-            shell.errors = [FieldError("link", Words.signInRefused.in(wanted.language))]
-            return shell.page { html in
-                html.element("h1", words: .signIn)
-                html.form(action: wanted.language.href("/desk/sign-in"), token: nil) { html in
-                    html.textField(
-                        TextField(
-                            "link", label: .words(.signInCode), kind: .code,
-                            error: Words.signInRefused.in(wanted.language)))
-                    html.button(.signIn)
-                }
-            }
+    /// To the desk with a session; without one, back to the page with what is wrong.
+    private static func answer(
+        _ wanted: PageRequest, _ session: String?, or problem: (field: String, words: Words)
+    ) throws -> PageAnswer {
+        if let session {
+            return .seeOther(wanted.language.href("/desk"), cookie: SessionCookie.opened(session))
         }
+        let page = SignInPage(
+            wanted, errors: [FieldError(problem.field, problem.words.in(wanted.language))])
+        let html = try wanted.site.store.read { database in
+            page.write(try wanted.shell(.signIn, section: .desk, in: database))
+        }
+        return .page(html, status: .unprocessableContent)
     }
 }

@@ -22,6 +22,8 @@ package struct Site: Sendable {
     package let isDemonstration: Bool
     /// Origin line of the log.
     package let origin: String
+    /// What seals the words that officers sign to sign in; another one after each start.
+    let signInSecret: [UInt8]
     /// What the demonstration adds; `nil` on a real site.
     package let demonstration: DemonstrationTour?
 
@@ -43,8 +45,10 @@ package struct Site: Sendable {
     }
 
     private init(
-        store: SanadStore, writer: SiteWriter, logger: Logger, demonstration: DemonstrationTour?
+        store: SanadStore, writer: SiteWriter, logger: Logger, demonstration: DemonstrationTour?,
+        entropy: Entropy = .live
     ) throws {
+        signInSecret = entropy.bytes(32)
         self.store = store
         registrar = writer
         self.logger = logger
