@@ -2,6 +2,7 @@
 import base64
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.mldsa import MLDSA44PrivateKey
 
 from files import Log, leaf_hash, path_of, read_tar, root_of
 from notes import SignedCheckpoint
@@ -63,10 +64,29 @@ class Signer:
         return (text + "\n" + self.line(text)).encode()
 
 
+class SecondSigner:
+    """The log's second key [10]."""
+
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as file:
+            name, _, material = file.read().strip().removeprefix("PRIVATE+KEY+").split("+", 2)
+        self.key, self.name = MLDSA44PrivateKey.from_seed_bytes(base64.b64decode(material)[1:]), name
+        self.id = sha256(name.encode() + b"\n\x06" + self.key.public_key().public_bytes_raw())[:4]
+
+    def line(self, text, time=1_793_505_603):
+        origin, size, root = text.split("\n")[:3]
+        name, when = self.name.encode(), time.to_bytes(8, "big")
+        message = b"".join([
+            b"subtree/v1\n\x00", bytes([len(name)]), name, when, bytes([len(origin)]), origin.encode(),
+            bytes(8), int(size).to_bytes(8, "big"), base64.b64decode(root)])
+        return f"\u2014 {self.name} {base64.b64encode(self.id + when + self.key.sign(message)).decode()}\n"
+
+
 class Copy:
     """All files of a log, and its entries one by one."""
 
-    def __init__(self, data, signer):
+    def __init__(self, data, signer, second=None):
+        self.second = second
         self.files = {path: data[start:start + size] for path, (start, size) in read_tar(data).items()}
         self.signer = signer
         self.head = SignedCheckpoint(self.files["checkpoint"])
@@ -79,7 +99,7 @@ class Copy:
     def twin(self):
         twin = object.__new__(Copy)
         twin.files, twin.entries = dict(self.files), list(self.entries)
-        twin.signer, twin.head = self.signer, self.head
+        twin.signer, twin.second, twin.head = self.signer, self.second, self.head
         return twin
 
     def archive(self):
@@ -103,6 +123,10 @@ class Copy:
         root = base64.b64encode(root_of([leaf_hash(data) for data in self.entries[:size]])).decode()
         return f"{self.head.origin}\n{size}\n{root}\n"
 
+    def signed(self, text):
+        """The note by the log's key, and by its second one where it is there."""
+        return self.signer.sign(text) + (self.second.line(text).encode() if self.second else b"")
+
     def seal(self, signer=None):
         """Tiles, bundles and checkpoint anew; under another key that key is also announced."""
         if signer is not None:
@@ -120,7 +144,7 @@ class Copy:
             whole = len(hashes) // 256 * 256
             hashes = [root_of(hashes[i:i + 256]) for i in range(0, whole, 256)]
             level += 1
-        self.files["checkpoint"] = self.signer.sign(self.head_text())
+        self.files["checkpoint"] = self.signed(self.head_text())
         return self
 
     def change(self, place, edit):

@@ -37,7 +37,7 @@ def added(kind, fact, role="officer", **members):
 several(SOUND, [
     ("sealed anew and nothing else", sealed(lambda copy: None)),
     ("an extension line that is signed", lambda copy: copy.files.__setitem__(
-        "checkpoint", copy.signer.sign(copy.head_text() + "one more line\n"))),
+        "checkpoint", copy.signed(copy.head_text() + "one more line\n"))),
     ("signed twice by the log", lambda copy: copy.files.__setitem__(
         "checkpoint", copy.files["checkpoint"] + copy.signer.line(copy.head.text).encode())),
     ("an erasure of words that are not shown", sealed(lambda copy: (
@@ -148,7 +148,7 @@ def kept(copy, *brought):
 
 @damage(BROKEN, "rolled back to a size whose partial files are gone")
 def rolled_back(copy):
-    copy.files["checkpoint"] = copy.signer.sign(copy.head_text(2660))
+    copy.files["checkpoint"] = copy.signed(copy.head_text(2660))
 
 
 @damage(BROKEN, "cut off behind a checkpoint that was kept")

@@ -52,7 +52,7 @@ package struct AdoptWitnessPolicy: RegistrableCommand {
             keys: try database.rows(
                 "SELECT verifier_key FROM view_log_key WHERE is_second = 0 ORDER BY entry"
             )
-                .map { $0[0] },
+            .map { $0[0] },
             inForce: newest?.policy.text, terms: newest?.terms ?? [])
     }
 

@@ -62,6 +62,12 @@ package struct PublicLog: Sendable {
 
     // MARK: - Keys
 
+    /// The key that the log itself says signs its newest published checkpoint.
+    package static func keyInForce(in database: Database) throws -> String? {
+        let size = try newest(in: database)?.size
+        return try LogKeys.read(database).inForce(at: size ?? .max)?.verifierKey
+    }
+
     /// The key in force at this size, which need not be the one that signs the next.
     private func verifierKey(_ database: Database) throws -> [UInt8]? {
         try LogKeys.read(database).inForce(at: size).map { Array(($0.verifierKey + "\n").utf8) }

@@ -23,7 +23,8 @@ package enum Recovery {
                 // Each checkpoint is by the key that was in force at its size, which need not be
                 // the one that signs now.
                 let term = keys.inForce(at: stored.size)
-                try signed.verify(with: term.map { try VerifierKey(parsing: $0.verifierKey) } ?? key)
+                try signed.verify(
+                    with: term.map { try VerifierKey(parsing: $0.verifierKey) } ?? key)
             } catch {
                 throw LogDamage.belongsToAnotherKey
             }

@@ -93,7 +93,7 @@ struct ExportSnapshot {
                 try PublicLog.newest(in: database),
                 // What a mirror trusts, or what the log itself announced last.
                 try MirrorStanding.read(database)?.verifierKey
-                    ?? Self.announcedKey(database),
+                    ?? PublicLog.keyInForce(in: database),
                 try Site.newestSigned(database)
             )
         }
@@ -106,11 +106,6 @@ struct ExportSnapshot {
         size = log.checkpoint.size
         site = try Site(
             store: store, replica: Replica(.copy, clock: .fixed(moment)) { key })
-    }
-
-    private static func announcedKey(_ database: Database) throws -> String? {
-        let size = try PublicLog.newest(in: database)?.checkpoint.size
-        return try LogKeys.read(database).inForce(at: size ?? .max)?.verifierKey
     }
 
     /// Deletes the copy of the database.

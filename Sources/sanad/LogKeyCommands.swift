@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canon
+import FoundationEssentials
 import Ledger
 import Records
 import Registrar
@@ -43,7 +44,8 @@ struct RotateLogKeyCommand: AsyncParsableCommand {
         ) { try SiteFolder.registrar(folder, signer: $0) }
         print("Entry \(entry) puts another key in force. From now on checkpoints are signed by:")
         print(fact.verifierKey)
-        print("Copy \(folder.keys.path)/log.key to where its copy is kept, and announce the new key")
+        print(
+            "Copy \(folder.keys.path)/log.key to where its copy is kept, and announce the new key")
         print("where people got the old one.")
         if let hint = try PolicyHint.text(options.openStore()) { print(hint) }
         if cause.isJoined {
@@ -100,7 +102,9 @@ enum PolicyHint {
         try store.read { database in
             guard let policy = try AdoptedPolicy.inForce(database)?.policy, !policy.logs.isEmpty,
                 let term = try LogKeys.read(database).inForce(at: .max),
-                !policy.logs.contains(where: { $0.key.text.utf8.elementsEqual(term.verifierKey.utf8) })
+                !policy.logs.contains(where: {
+                    $0.key.text.utf8.elementsEqual(term.verifierKey.utf8)
+                })
             else { return nil }
             return """
                 The witness policy in force does not name the new key: checkpoints would stay

@@ -4,6 +4,7 @@ import Foundation
 import Ledger
 import Records
 import Registrar
+import Store
 
 /// The keys by which offices sign in.
 struct OfficersCommand: AsyncParsableCommand {
@@ -29,7 +30,8 @@ struct RegisterOfficerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "register-officer",
         abstract: "Let an office sign in with a key; the server must not be running.",
-        discussion: "The officer makes the key with sanad officer key, and hands over its public text.")
+        discussion:
+            "The officer makes the key with sanad officer key, and hands over its public text.")
 
     @Argument(help: "The public key, as sanad officer key printed it.")
     var key: String
@@ -105,7 +107,9 @@ struct OfficerCommand: AsyncParsableCommand {
             let key = try SigningKey(name: office, seed: Entropy.live.bytes(32))
             let path = out ?? "\(office).key"
             try SecretFile.write(key.secretText, to: path)
-            print("Written to \(path). Keep it to yourself. Give the operator this public key:")
+            let note =
+                "Written to \(path). Keep it to yourself; give the operator this public key:\n"
+            FileHandle.standardError.write(Data(note.utf8))
             print(key.verifierKey.text)
         }
     }

@@ -141,35 +141,53 @@ import Testing
         }
     }
 
+    /// The log changes its key; whoever signs from then on.
+    private static func rotate(_ original: Original, to next: SigningKey) async throws -> Registrar
+    {
+        let rotated = LogKeyRotated(
+            verifierKey: next.verifierKey.text, previousKey: original.key.text,
+            cause: .planned, statement: Texts(en: "Planned.", ur: "طے شدہ۔"))
+        _ = try await original.test.registrar.submit(
+            SealFacts([rotated]), as: .officer("registry"))
+        let registrar = try Registrar(
+            store: original.test.store,
+            signer: LogSigner(next, former: original.test.signingKey),
+            clock: original.test.clock.clock, entropy: seededEntropy(5))
+        try await registrar.publishCheckpoint()
+        return registrar
+    }
+
+    private static func next(_ original: Original) throws -> SigningKey {
+        try SigningKey(name: original.key.name, seed: Array(repeating: 9, count: 32))
+    }
+
     @Test func `a mirror moves on to the key that the log announces`() async throws {
         let original = try await Original()
-        let next = try SigningKey(
-            name: original.key.name, seed: Array(repeating: 9, count: 32))
+        let next = try Self.next(original)
         try await Self.outcome(original) { (mirror: TestMirror) async throws in
             _ = await mirror.follower.round()
-            let rotated = LogKeyRotated(
-                verifierKey: next.verifierKey.text, previousKey: original.key.text,
-                cause: .planned, statement: Texts(en: "Planned.", ur: "طے شدہ۔"))
-            _ = try await original.test.registrar.submit(
-                SealFacts([rotated]), as: .officer("registry"))
-            try await original.test.registrar.publishCheckpoint()
-            original.files.spoil { path, bytes in
-                guard path == "checkpoint", let bytes else { return bytes }
-                return Self.alsoSigned(bytes, by: next)
-            }
+            _ = try await Self.rotate(original, to: next)
             #expect(await mirror.follower.round() == .followed(from: 5, to: 6))
             #expect(await mirror.follower.verifierKey == next.verifierKey)
             #expect(try mirror.standing()?.verifierKey == next.verifierKey.text)
         }
     }
 
-    private static func alsoSigned(_ note: [UInt8], by key: SigningKey) -> [UInt8]? {
-        do {
-            let signed = try SignedCheckpoint(parsing: note)
-            let other = try SignedCheckpoint.sign(signed.checkpoint, with: key)
-            return signed.adding(try #require(other.note.signatures.first)).bytes
-        } catch {
-            return nil
+    @Test func `a mirror that came later has the checkpoint that joins two keys`() async throws {
+        let original = try await Original()
+        let next = try Self.next(original)
+        let registrar = try await Self.rotate(original, to: next)
+        let fact = OfficerKeyRevoked(office: "x", verifierKey: "x", cause: .planned)
+        _ = try await registrar.submit(SealFacts([fact]), as: .officer("registry"))
+        try await registrar.publishCheckpoint()
+        let mirror = try TestMirror(of: original.files, trusting: .init(key: next.verifierKey))
+        defer { mirror.remove() }
+        #expect(await mirror.follower.round() == .followed(from: 0, to: 7))
+        let path = LogLayout.rotation(entry: 5)
+        let joint = try await original.files.read(path, limit: 1 << 16)
+        let kept = try mirror.store.read {
+            try PublicLog.newest(in: $0)?.file(path, in: $0, vault: mirror.store.vault)
         }
+        #expect(joint != nil && kept == joint)
     }
 }

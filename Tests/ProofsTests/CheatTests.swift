@@ -60,7 +60,8 @@ import Testing
 
     @Test func `a log without the thing to cheat with is left alone`() throws {
         let short = try LogBuilder().copy()
-        for cheat in Cheats.all {
+        // A key can be put in force in any log that has one.
+        for cheat in Cheats.all where !(cheat is ForgedRotation) {
             var copy = short
             #expect(throws: CheatError.self) { try cheat.apply(to: &copy) }
         }

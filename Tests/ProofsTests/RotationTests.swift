@@ -60,7 +60,8 @@ import Testing
         }
     }
 
-    @Test func `who trusts the first key follows a planned change, and is told of it`() async throws {
+    @Test func `who trusts the first key follows a planned change, and is told of it`() async throws
+    {
         let log = try Rotated()
         let found = try await log.findings(trusting: Rotated.old, log.files())
         #expect(found.failures.isEmpty)
@@ -74,7 +75,8 @@ import Testing
         let log = try Rotated()
         let found = try await log.findings(trusting: Rotated.new, log.files())
         #expect(found.failures.isEmpty)
-        #expect(found.map(\.sentence).contains { $0.hasPrefix("The key that was used is in force") })
+        #expect(
+            found.map(\.sentence).contains { $0.hasPrefix("The key that was used is in force") })
     }
 
     @Test func `a planned change that the old key did not sign is nobody's`() async throws {
@@ -152,7 +154,8 @@ import Testing
     }
 
     @Test func `a change from a key that was not in force is none`() async throws {
-        let log = try Rotated(previous: Rotated.key([UInt8](repeating: 9, count: 32)).verifierKey.text)
+        let log = try Rotated(
+            previous: Rotated.key([UInt8](repeating: 9, count: 32)).verifierKey.text)
         let found = try await log.findings(log.files()).failures
         #expect(found.has(.failure, .structure, log.place, "fact.previous_key"))
     }
@@ -191,7 +194,8 @@ struct SecondSignatureTests {
 
     @Test func `a key of another kind is no second key`() async throws {
         var log = try LogBuilder()
-        let place = log.add(CosigningKeyAnnounced(verifierKey: try LogBuilder.key().verifierKey.text))
+        let place = log.add(
+            CosigningKeyAnnounced(verifierKey: try LogBuilder.key().verifierKey.text))
         #expect(log.findings().has(.failure, .structure, place, "fact.verifier_key"))
     }
 }

@@ -16,7 +16,9 @@ struct EarlySearch: Sendable {
     private static let definition = ending(IndicatorDefined.kind)
     private static let rotation = ending(LogKeyRotated.kind)
 
-    private static func ending(_ kind: String) -> [UInt8] { Array("\"kind\":\"\(kind)\",\"v\":1}".utf8) }
+    private static func ending(_ kind: String) -> [UInt8] {
+        Array("\"kind\":\"\(kind)\",\"v\":1}".utf8)
+    }
 
     let reader: LogReader
 

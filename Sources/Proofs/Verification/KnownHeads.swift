@@ -64,7 +64,9 @@ struct KnownHeads: Sendable {
     func joint(at rotation: UInt64) -> KnownHead? { heads.first { $0.rotation == rotation } }
 
     /// Whether a head that was not compared yet ends below this size.
-    func hasHead(below size: UInt64) -> Bool { nextHead < heads.count && heads[nextHead].size < size }
+    func hasHead(below size: UInt64) -> Bool {
+        nextHead < heads.count && heads[nextHead].size < size
+    }
 
     /// Compares the heads of exactly this size with the tree so far.
     mutating func compare(size: UInt64, root: () -> Digest) {

@@ -19,7 +19,9 @@ extension Words {
     static let signInAnswer = Words(en: "Answer", ur: "جواب")
     static let signInExpired = Words(
         en: "These words to sign have expired, or are not from this page. Sign the new ones above.",
-        ur: "دستخط کے لیے دیا گیا متن پرانا ہو چکا ہے یا اس صفحے کا نہیں۔ اوپر دیے گئے نئے متن پر دستخط کریں۔")
+        ur:
+            "دستخط کے لیے دیا گیا متن پرانا ہو چکا ہے یا اس صفحے کا نہیں۔ اوپر دیے گئے نئے متن پر دستخط کریں۔"
+    )
     static let signInAnswerRefused = Words(
         en: "This answer is not by a key that signs in for an office now, or was used already. "
             + "Copy the whole line; if your key was withdrawn, ask the operator.",

@@ -12,7 +12,8 @@ import Testing
 @Suite struct LogKeyTests {
     private struct Killed: Error {}
 
-    @Test func `the first checkpoint after a planned change carries both signatures`() async throws {
+    @Test func `the first checkpoint after a planned change carries both signatures`() async throws
+    {
         let site = try await KeyedSite()
         defer { site.remove() }
         let old = try site.keyText()
@@ -95,7 +96,8 @@ import Testing
         #expect(try site.file("rotations/\(entry)", registrar) == nil)
     }
 
-    @Test func `a key that is there is not given up as lost, nor a lost one rotated`() async throws {
+    @Test func `a key that is there is not given up as lost, nor a lost one rotated`() async throws
+    {
         let site = try await KeyedSite()
         defer { site.remove() }
         await #expect(throws: LogKeyProblem.notLost) { try await site.rotate(.lost) }

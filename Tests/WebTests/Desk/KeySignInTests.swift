@@ -1,4 +1,6 @@
 import Canon
+import Foundation
+import HTTPTypes
 import Ledger
 import Records
 import Registrar
@@ -80,7 +82,8 @@ import Web
     @Test func `words from elsewhere are signed in vain`() async throws {
         let now = site.test.registrar.now
         let forged = SignInChallenge(
-            origin: site.site.origin, at: now, random: [1], secret: [UInt8](repeating: 1, count: 32))
+            origin: site.site.origin, at: now, random: [1], secret: [UInt8](repeating: 1, count: 32)
+        )
         let answer = SignInChallenge.answer(forged.text, by: key)
         #expect(try await signIn(forged.text, answer).status == 422)
         let other = SignInChallenge(origin: "other.example", at: now, random: [1], secret: [2])
