@@ -1,6 +1,6 @@
 import Canon
 package import GRDB
-import Ledger
+package import Ledger
 import Records
 package import Store
 
@@ -22,8 +22,12 @@ package struct CheckpointStanding: Sendable {
     package let policy: AdoptedPolicy?
     /// Who cosigned it.
     package let cosignatures: [StoredCosignature]
+    /// What the policy says of every signature; `nil` where there is no policy.
+    package let verdict: WitnessPolicy.Verdict?
     /// How sure it is.
     package let finality: Finality
+    /// When it became that sure, in seconds since 1970; `nil` while it is provisional.
+    package let since: UInt64?
 
     /// The standing of the checkpoint of a size; `nil` where none was signed.
     package static func of(size: UInt64, in database: Database) throws -> CheckpointStanding? {
@@ -31,18 +35,36 @@ package struct CheckpointStanding: Sendable {
         let policy = try AdoptedPolicy.newest(before: size, database)
         let verdict = try policy?.policy.verdict(
             on: SignedCheckpoint(parsing: Array(checkpoint.note.utf8)))
-        let signed = Set(verdict?.cosignatures.map(\.witness) ?? [])
+        let (finality, since) = policy?.finality(verdict?.cosignatures ?? []) ?? (.provisional, nil)
         return CheckpointStanding(
             checkpoint: checkpoint, policy: policy,
-            cosignatures: try LogTables.cosignatures(size: size, database),
-            finality: policy.map { $0.finality(signed) } ?? .provisional)
+            cosignatures: try LogTables.cosignatures(size: size, database), verdict: verdict,
+            finality: finality, since: since)
     }
 }
 
 extension AdoptedPolicy {
-    fileprivate func finality(_ signed: Set<String>) -> CheckpointStanding.Finality {
-        guard policy.quorum != nil, policy.isMet(by: signed) else { return .provisional }
-        let outside = signed.subtracting(terms.filter(\.isSimulated).map(\.name))
-        return policy.isMet(by: outside) ? .final : .simulated
+    private typealias Witnessed = WitnessPolicy.Verdict.Witnessed
+
+    /// Whether a witness runs on the operator's own machine.
+    package func isSimulated(_ name: String) -> Bool {
+        terms.contains { $0.isSimulated && $0.name.utf8.elementsEqual(name.utf8) }
+    }
+
+    fileprivate func finality(
+        _ cosignatures: [WitnessPolicy.Verdict.Witnessed]
+    ) -> (CheckpointStanding.Finality, since: UInt64?) {
+        guard policy.quorum != nil else { return (.provisional, nil) }
+        let outside = cosignatures.filter { !isSimulated($0.witness) }
+        if let since = timeOfQuorum(outside) { return (.final, since) }
+        if let since = timeOfQuorum(cosignatures) { return (.simulated, since) }
+        return (.provisional, nil)
+    }
+
+    /// The earliest time by which enough of these had cosigned; `nil` when they never had.
+    private func timeOfQuorum(_ cosignatures: [Witnessed]) -> UInt64? {
+        cosignatures.map(\.at).sorted().first { time in
+            policy.isMet(by: Set(cosignatures.filter { $0.at <= time }.map(\.witness)))
+        }
     }
 }

@@ -113,4 +113,11 @@ package enum LogKeyProblem: Error, Hashable, CustomStringConvertible {
         case .noLog: "no log was begun in this folder"
         }
     }
+
+    /// Issues a receipt in the form of COSE from one that holds under this key.
+    package func issue(
+        for receipt: Receipt, entry: [UInt8]
+    ) throws(COSEReceiptError) -> COSEReceipt {
+        try COSEReceipt.issue(for: receipt, entry: entry, key: key)
+    }
 }

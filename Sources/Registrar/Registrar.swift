@@ -20,10 +20,11 @@ package actor Registrar {
     private var appender: LogAppender
     private var epoch: UInt64?
     private var claiming: Task<UInt64, any Error>?
-    private var unheard: [String] = []
+    private var unheard: [String] = [] { didSet { showCondition() } }
     private var waiting: [Job] = []
     private var isDraining = false
-    private var halted: String?
+    private var halted: String? { didSet { showCondition() } }
+    private nonisolated let board: ConditionBoard
 
     /// Most commands that share one transaction.
     private static let batchLimit = 512
@@ -50,7 +51,9 @@ package actor Registrar {
             try store.vault.check(database)
             return try LogAppender(restoring: database)
         }
-        halted = try Recovery.contradiction(of: store, with: mark)?.description
+        let contradiction = try Recovery.contradiction(of: store, with: mark)?.description
+        halted = contradiction
+        board = ConditionBoard(contradiction.map { .stopped($0) } ?? .open)
     }
 
     /// The key that signs the checkpoints, for verifiers.
@@ -67,6 +70,20 @@ package actor Registrar {
 
     /// Why writers are turned away, if they are.
     package var haltReason: String? { halted }
+
+    /// Whether commands are taken, read without waiting for the registrar's turn.
+    package nonisolated var condition: WritingCondition { board.shown }
+
+    private func showCondition() {
+        board.show(halted.map { .stopped($0) } ?? (unheard.isEmpty ? .open : .waiting(unheard)))
+    }
+
+    /// The receipt for an entry in the form of COSE, signed here.
+    package nonisolated func coseReceipt(
+        for receipt: Receipt, entry: [UInt8]
+    ) throws(COSEReceiptError) -> COSEReceipt {
+        try signer.issue(for: receipt, entry: entry)
+    }
 
     // MARK: - Commands
 

@@ -1,3 +1,5 @@
+import Registrar
+
 extension Gallery {
     static func writeLists(to html: inout HTML) {
         html.element("h2", words: .booksCaption)
@@ -40,7 +42,7 @@ extension Gallery {
             ReceiptBox(
                 title: .words(.receiptTitle), code: "KX7P-2MQ9-ZT4H", entry: 1_041,
                 time: .words(.moment(day: 27, month: 3, year: 2026, hour: 14, minute: 0)),
-                hash: String(hash.prefix(16)), isFinal: true,
+                hash: String(hash.prefix(16)), assurance: Assurance(.final, .finalSentence),
                 verifyHref: "/verify", downloadHref: "/receipts/1041.json"),
             heading: "h2")
     }

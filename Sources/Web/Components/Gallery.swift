@@ -1,3 +1,5 @@
+import Registrar
+
 /// Writes every component once, in the page's language with runs in the other, so that a person
 /// and a test can look at all of them.
 package func galleryPage(language: PageLanguage) -> HTML {
@@ -12,7 +14,8 @@ package func galleryPage(language: PageLanguage) -> HTML {
         FieldError("consent", Words.consentMissing.in(language)),
     ]
     shell.seal = PageShell.Seal(
-        entry: 1_041, checkpointHash: Gallery.hash, isFinal: false)
+        entry: 1_041, checkpointHash: Gallery.hash,
+        assurance: Assurance(.provisional, .provisionalSentence))
     return shell.page { html in
         html.element("h1", words: .gallery)
         html.lead(.words(.verifyLead))
@@ -43,7 +46,8 @@ enum Gallery {
             for tag in [
                 Tag(.accepted, .done), Tag(.acceptedInPart, .partly), Tag(.notAccepted, .refused),
                 Tag(.outOfScope, .neutral), Tag(.statusWaiting, .waiting),
-                Tag(.statusWithheld, .warning), .checkpoint(isFinal: true),
+                Tag(.statusWithheld, .warning), .checkpoint(.final),
+                .checkpoint(.simulated), .checkpoint(.provisional),
             ] {
                 html.write(tag)
                 html.raw(" ")

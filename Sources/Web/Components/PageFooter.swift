@@ -24,10 +24,11 @@ extension PageShell {
                 html.element("dd") { html in
                     html.code(String(seal.checkpointHash.prefix(12)))
                     html.raw(" ")
-                    html.write(Tag.checkpoint(isFinal: seal.isFinal))
+                    html.write(seal.assurance.tag)
                 }
             }
         }
+        html.element("p", .class("footer__promise"), words: seal.assurance.sentence)
         let target = seal.entry.map { "/verify?entry=\($0)" } ?? "/verify"
         html.element("p", .class("footer__verify")) { html in
             html.element("a", .href(language.href(target)), words: .verifyThisPage)

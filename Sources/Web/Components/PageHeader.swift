@@ -14,11 +14,27 @@ extension PageShell {
                 }
             }
             replica?.write(to: &html)
+            writeStandstill(to: &html)
             html.element("div", .class("header__row")) { html in
                 writeSiteName(to: &html)
                 writeLanguageSwitch(to: &html)
             }
             writeNavigation(to: &html)
+        }
+    }
+
+    /// Says that nothing can be recorded now, before somebody fills in a form for nothing.
+    private func writeStandstill(to html: inout HTML) {
+        guard let sentence = Words.standstill(condition) else { return }
+        html.element("div", .class("banner"), Attribute("role", "note")) { html in
+            html.element("p", .class("banner__text")) { html in
+                html.element("strong", .class("banner__tag"), words: .readOnly)
+                html.raw(" ")
+                html.text(sentence)
+                html.raw(" ")
+                html.element(
+                    "a", .href(language.href("/ledger/witnesses")), words: .standstillMore)
+            }
         }
     }
 

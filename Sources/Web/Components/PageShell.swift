@@ -1,3 +1,5 @@
+package import Registrar
+
 /// What every page has around its content, and how to write the whole document.
 package struct PageShell: Sendable {
     /// The part of the site a page belongs to, marked in the navigation.
@@ -25,12 +27,12 @@ package struct PageShell: Sendable {
     package struct Seal: Sendable {
         package let entry: Int?
         package let checkpointHash: String
-        package let isFinal: Bool
+        package let assurance: Assurance
 
-        package init(entry: Int?, checkpointHash: String, isFinal: Bool) {
+        package init(entry: Int?, checkpointHash: String, assurance: Assurance) {
             self.entry = entry
             self.checkpointHash = checkpointHash
-            self.isFinal = isFinal
+            self.assurance = assurance
         }
     }
 
@@ -44,6 +46,8 @@ package struct PageShell: Sendable {
     package var isDemonstration = false
     /// What a mirror or a copy says of itself; `nil` on the operator's own site.
     package var replica: ReplicaNotice?
+    /// Whether the site takes commands; every page says when it does not.
+    package var condition = WritingCondition.open
     package var errors: [FieldError] = []
     package var seal: Seal?
 

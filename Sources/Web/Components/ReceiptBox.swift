@@ -6,20 +6,20 @@ package struct ReceiptBox: Sendable {
     package let entry: Int
     package let time: Inline
     package let hash: String
-    package let isFinal: Bool
+    package let assurance: Assurance
     package let verifyHref: String
     package var downloadHref: String?
 
     package init(
         title: Inline, code: String? = nil, entry: Int, time: Inline, hash: String,
-        isFinal: Bool, verifyHref: String, downloadHref: String? = nil
+        assurance: Assurance, verifyHref: String, downloadHref: String? = nil
     ) {
         self.title = title
         self.code = code
         self.entry = entry
         self.time = time
         self.hash = hash
-        self.isFinal = isFinal
+        self.assurance = assurance
         self.verifyHref = verifyHref
         self.downloadHref = downloadHref
     }
@@ -39,11 +39,9 @@ extension HTML {
                 SummaryRow(.words(.entryNumber), .identifier(String(receipt.entry))),
                 SummaryRow(.words(.receiptTime), receipt.time),
                 SummaryRow(.words(.receiptHash), .code(receipt.hash)),
-                SummaryRow(.words(.status), .tag(.checkpoint(isFinal: receipt.isFinal))),
+                SummaryRow(.words(.status), .tag(receipt.assurance.tag)),
             ])
-            html.element(
-                "p", .class("receipt__hint"),
-                words: receipt.isFinal ? .finalSentence : .provisionalSentence)
+            html.element("p", .class("receipt__hint"), words: receipt.assurance.sentence)
             html.buttons { html in
                 html.linkButton(.receiptVerify, href: receipt.verifyHref)
                 if let href = receipt.downloadHref {

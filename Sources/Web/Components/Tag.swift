@@ -1,3 +1,5 @@
+package import Registrar
+
 /// A status: a word and a shape, so that it is read without colour.
 package struct Tag: Sendable, Hashable {
     /// What the status means; each meaning has its own shape and colour.
@@ -35,8 +37,13 @@ package struct Tag: Sendable, Hashable {
         self.tone = tone
     }
 
-    package static func checkpoint(isFinal: Bool) -> Tag {
-        isFinal ? Tag(.final, .done) : Tag(.provisional, .waiting)
+    /// How sure a checkpoint is.
+    package static func checkpoint(_ finality: CheckpointStanding.Finality) -> Tag {
+        switch finality {
+        case .provisional: Tag(.provisional, .waiting)
+        case .simulated: Tag(.simulatedWitnesses, .warning)
+        case .final: Tag(.final, .done)
+        }
     }
 }
 

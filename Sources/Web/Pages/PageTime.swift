@@ -34,6 +34,18 @@ package struct PageTime: Sendable {
         ).in(language)
     }
 
+    /// The month that a moment lies in.
+    func month(of instant: Instant) -> (year: Int, month: Int) {
+        let parts = components(instant)
+        return (parts.year ?? 1970, parts.month ?? 1)
+    }
+
+    /// The first moment of a month.
+    func start(year: Int, month: Int) -> Instant {
+        let date = calendar.date(from: DateComponents(year: year, month: month, day: 1))
+        return Instant(milliseconds: Int64((date?.timeIntervalSince1970 ?? 0) * 1000))
+    }
+
     /// The fields of a date-and-time question.
     func parts(_ instant: Instant) -> DateTimeField.Parts {
         let parts = components(instant)

@@ -20,12 +20,13 @@ extension ReceiptBox {
             throw PageProblem.notFound
         }
         let entry = try Entry(trusted: bytes)
-        let isCovered = try Receipts.receipt(for: entry.index, in: database) != nil
+        let standing = try Receipts.standing(of: entry.index, in: database)
         self.init(
             title: .words(title), code: code.text, entry: index,
             time: .text(PageTime.karachi.minute(entry.at, language)),
-            hash: String(MerkleTree.leafHash(bytes).hex.prefix(Self.hashLength)), isFinal: false,
+            hash: String(MerkleTree.leafHash(bytes).hex.prefix(Self.hashLength)), 
+            assurance: Assurance(standing),
             verifyHref: verifyHref,
-            downloadHref: isCovered ? "/log/receipts/\(index).tlog-proof" : nil)
+            downloadHref: standing != nil ? "/log/receipts/\(index).tlog-proof" : nil)
     }
 }

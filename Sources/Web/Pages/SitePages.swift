@@ -7,16 +7,7 @@ enum SitePages {
         router.get("/") { request, _ in
             PageAnswer.seeOther(preferred(request).href("/")).response
         }
-        for language in PageLanguage.allCases {
-            router.get(RouterPath(language.href("/ledger/find"))) { request, _ in
-                let entry = request.uri.queryParameters["entry"].flatMap { UInt64($0) }
-                let path = entry.map { "/ledger/entries/\($0)" } ?? "/ledger"
-                return PageAnswer.seeOther(language.href(path)).response
-            }
-        }
-        pages.get("/ledger", LedgerPage.page)
-        pages.get("/ledger/entries/:index", EntryPage.page)
-        pages.get("/verify", VerifyPage.page)
+        LedgerPages.register(pages, router)
         pages.get("/data", DataPage.page)
         pages.get("/gallery") { wanted, _ in galleryPage(language: wanted.language) }
         pages.get("/gallery/charts") { wanted, _ in chartGalleryPage(language: wanted.language) }

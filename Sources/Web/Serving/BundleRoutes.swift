@@ -7,7 +7,7 @@ import Proofs
 import Registrar
 import Store
 
-/// The whole public log as one file, and receipts for single entries.
+/// The whole public log as one file.
 struct BundleRoutes {
     let router: Router<WebContext>
     let site: Site
@@ -27,16 +27,6 @@ struct BundleRoutes {
                     }
                     try await writer.finish(nil)
                 })
-        }
-        router.get("/log/receipts/:name") { [site] _, context in
-            let name = context.parameters.get("name") ?? ""
-            let suffix = "." + Receipt.fileExtension
-            guard name.hasSuffix(suffix), let index = UInt64(name.dropLast(suffix.count)),
-                let receipt = try site.store.read({ try Receipts.receipt(for: index, in: $0) })
-            else {
-                return LogFiles.absent("no checkpoint covers that entry; ask again in a second")
-            }
-            return LogFiles.text(receipt.text, cache: "no-cache")
         }
     }
 }

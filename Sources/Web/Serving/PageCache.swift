@@ -1,5 +1,6 @@
 import GRDB
 import NIOCore
+import Registrar
 import Store
 import Synchronization
 
@@ -9,16 +10,37 @@ import Synchronization
 /// a round is open also depends on the time, so no page is kept longer than a second. What is asked
 /// thousands of times a second is then written once.
 package final class PageCache: Sendable {
-    /// What pages are computed from: the newest entry and the newest checkpoint.
+    /// What pages are computed from: the newest entry, the newest checkpoints, and who cosigned
+    /// them; a checkpoint becomes final without any new entry.
     struct Edition: Hashable, Sendable {
         let entry: Int64
         let signed: Int64
+        let published: Int64
+        /// Cosignatures over what is published, and over what is signed and not published yet.
+        let cosignatures: Int64
+        /// Whether the site takes commands, which every page says when it does not.
+        let condition: WritingCondition
 
         /// The edition as of now.
-        static func current(_ database: Database) throws -> Edition {
+        static func current(
+            _ database: Database, _ condition: WritingCondition
+        ) throws -> Edition {
             let row = try database.row(
-                "SELECT (SELECT max(idx) FROM log_entry), (SELECT max(size) FROM log_checkpoint)")
-            return Edition(entry: row?[0] ?? -1, signed: row?[1] ?? -1)
+                """
+                SELECT (SELECT max(idx) FROM log_entry), (SELECT max(size) FROM log_checkpoint),
+                    (SELECT published FROM log_head),
+                    (SELECT count(*) FROM log_cosignature
+                        WHERE size >= coalesce((SELECT published FROM log_head), 0))
+                """)
+            return Edition(
+                entry: row?[0] ?? -1, signed: row?[1] ?? -1, published: row?[2] ?? -1,
+                cosignatures: row?[3] ?? 0, condition: condition)
+        }
+
+        /// Whether this one was read from an older snapshot than another.
+        func isOlder(than other: Edition) -> Bool {
+            entry < other.entry || signed < other.signed || published < other.published
+                || published == other.published && cosignatures < other.cosignatures
         }
     }
 
@@ -67,7 +89,7 @@ package final class PageCache: Sendable {
         let size = page.bytes.readableBytes
         shelf.withLock { shelf in
             if let newest = shelf.edition, newest != edition {
-                guard edition.entry >= newest.entry, edition.signed >= newest.signed else { return }
+                guard !edition.isOlder(than: newest) else { return }
                 shelf = Shelf()
             }
             shelf.edition = edition

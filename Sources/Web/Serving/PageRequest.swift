@@ -19,7 +19,8 @@ package struct PageRequest: Sendable {
     /// The session's secret, to close it with.
     let session: String?
     private let parameters: Parameters
-    private let fields: FormBody
+    /// The query.
+    let fields: FormBody
 
     init(
         site: Site, language: PageLanguage, request: Request, context: WebContext, office: String?
@@ -71,6 +72,7 @@ package struct PageRequest: Sendable {
         var shell = PageShell(title: title, language: language, path: path, section: section)
         shell.isDemonstration = site.isDemonstration
         shell.replica = try site.replicaNotice(in: database)
+        shell.condition = site.registrar.condition
         shell.seal = try site.seal(in: database)
         return shell
     }
@@ -80,17 +82,6 @@ package struct PageRequest: Sendable {
         _ title: Words, section: PageShell.Section?, in database: Database
     ) throws -> PageShell {
         try shell(title.in(language), section: section, in: database)
-    }
-}
-
-extension Site {
-    /// The newest entry and the checkpoint over it, for the footer.
-    func seal(in database: Database) throws -> PageShell.Seal? {
-        guard let stored = try LogTables.newestCheckpoint(database) else { return nil }
-        let root = stored.note.split(separator: "\n", maxSplits: 3)[2]
-        let hex = Base64.decode(String(root)).map(Hexadecimal.encode) ?? ""
-        return PageShell.Seal(
-            entry: Int(stored.size) - 1, checkpointHash: hex, isFinal: false)
     }
 }
 

@@ -57,7 +57,8 @@ package struct PageRoutes {
         at address: String, _ site: Site, _ write: (Database) throws -> HTML
     ) throws -> PageCache.Page {
         try site.store.read { database in
-            let edition = try PageCache.Edition.current(database)
+            let edition = try PageCache.Edition.current(
+                database, site.registrar.condition)
             if let page = site.cache.page(at: address, of: edition) { return page }
             let page = PageCache.Page(try write(database).bytes)
             site.cache.keep(page, at: address, of: edition)

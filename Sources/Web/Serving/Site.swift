@@ -18,6 +18,8 @@ package struct Site: Sendable {
     package let metrics: RequestMetrics
     /// Finished public pages.
     let cache = PageCache()
+    /// How sure the newest published checkpoint is.
+    let standings = StandingShelf()
     /// Whether everything here is demonstration data, as the first entry says.
     package let isDemonstration: Bool
     /// Origin line of the log.

@@ -50,6 +50,14 @@ package enum SiteWriter: Sendable {
         }
     }
 
+    /// Whether commands are taken. A replica takes none, and says so in other words.
+    package var condition: WritingCondition {
+        switch self {
+        case .registrar(let registrar): registrar.condition
+        case .replica: .open
+        }
+    }
+
     /// Decides a command and returns what was sealed, durable.
     ///
     /// - Throws: the command's own refusal, `RegistrarFault`, or `PageProblem.replica`.

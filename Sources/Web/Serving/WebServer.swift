@@ -66,6 +66,7 @@ package struct WebServer {
         AssetRoutes(router: router).register()
         LogFiles(router: router, site: site).register()
         BundleRoutes(router: router, site: site).register()
+        ReceiptRoutes(router: router, site: site).register()
         Health(router: router, site: site).register()
         let pages = PageRoutes(router: router, site: site)
         SitePages.register(pages, router)

@@ -2,7 +2,7 @@
 extension Words {
     /// A kind that has no words yet is shown by its name in the record.
     static func act(_ kind: String) -> Words {
-        (acts + deliveryActs + serviceActs + moneyActs).first { $0.kind == kind }?.words
+        (acts + ledgerActs + deliveryActs + serviceActs + moneyActs).first { $0.kind == kind }?.words
             ?? Words(en: kind, ur: kind)
     }
 

@@ -9,6 +9,10 @@ extension Words {
     package static let stepCurrent = Words(en: "Now", ur: "جاری")
     package static let stepAhead = Words(en: "Next", ur: "آئندہ")
 
+    package static func showing(_ shown: Int) -> Words {
+        Words(en: "Showing \(shown)", ur: "\(shown) دکھائے جا رہے ہیں")
+    }
+
     package static func showingOf(_ shown: Int, _ total: Int) -> Words {
         Words(
             en: "Showing \(shown) of \(total)",

@@ -21,9 +21,6 @@ extension Words {
         ur: "یہی بائٹ (RFC 8785) رجسٹر کا پتّا ہیں؛ ان کے سوا کسی چیز کا ہیش نہیں لیا جاتا۔")
     static let leafHash = Words(en: "Leaf hash", ur: "پتّے کا ہیش")
     static let inclusionProof = Words(en: "Inclusion proof", ur: "شمولیت کا ثبوت")
-    static let inclusionProofLead = Words(
-        en: "Hashing the leaf with these, from top to bottom, gives the root of the checkpoint.",
-        ur: "پتّے کو اوپر سے نیچے ان کے ساتھ ہیش کرنے سے چیک پوائنٹ کی جڑ بنتی ہے۔")
     static let coveredBy = Words(en: "Covered by checkpoint", ur: "متعلقہ چیک پوائنٹ")
     static let notYetCovered = Words(
         en: "No checkpoint covers this entry yet. One is published every second; reload this page.",
@@ -36,12 +33,6 @@ extension Words {
     static let entryNumber = Words(en: "Entry number", ur: "اندراج نمبر")
     static let previousEntry = Words(en: "Previous entry", ur: "پچھلا اندراج")
     static let nextEntry = Words(en: "Next entry", ur: "اگلا اندراج")
-    static let notWitnessedYet = Words(
-        en: "Checkpoints are signed by this register’s own key. No outside witness has signed yet, "
-            + "so every checkpoint is shown as provisional: keep a copy of one, and compare later.",
-        ur:
-            "چیک پوائنٹ پر اسی رجسٹر کی اپنی کلید کے دستخط ہیں۔ ابھی کسی بیرونی گواہ نے دستخط نہیں کیے، اس لیے ہر "
-            + "چیک پوائنٹ عارضی دکھایا جاتا ہے: ایک کی نقل رکھیں اور بعد میں موازنہ کریں۔")
     static let verifierKey = Words(en: "Key that verifies it", ur: "تصدیق کی کلید")
     static let downloadBundle = Words(
         en: "Download the whole register (one file)", ur: "پورا رجسٹر ڈاؤن لوڈ کریں (ایک فائل)")

@@ -37,7 +37,8 @@ import Web
     @Test func `the footer shows the entry, the head of the checkpoint and a way to verify`() {
         var shell = shell()
         shell.seal = PageShell.Seal(
-            entry: 41, checkpointHash: "0123456789abcdef", isFinal: true)
+            entry: 41, checkpointHash: "0123456789abcdef", 
+            assurance: Assurance(.final, .finalSentence))
         let html = shell.page { _ in }.string
         #expect(html.contains("0123456789ab<"))
         #expect(html.contains("href=\"/ur/verify?entry=41\""))
