@@ -201,8 +201,9 @@ let package = Package(
         tests(
             "Web",
             [
-                "Canon", "Ledger", "Records", "Rules", "Proofs", "Store", "Registrar", "Policy",
-                "Consultation", "Delivery", "Treasury", "Services", "Demonstration", "Web", "Wire",
+                "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Store", "Registrar",
+                "Policy", "Consultation", "Delivery", "Treasury", "Services", "Demonstration",
+                "Web", "Wire",
             ] + http, hasVectors: true),
         tests("Tidy", []),
     ],
