@@ -149,6 +149,7 @@ def samples(checks):
         "submission": [s["submission"] for s in submissions + points],
         "theme": [t["theme"] for t in round_["themes"][:SAMPLES]],
         "index": ["0", str(submissions[0]["entry"]), str(revised[0]["entry"])],
+        "size": [str(c["size"]) for c in fetch("/api/v1/checkpoints?limit=2")[2]["checkpoints"]],
         # The names of SDMX that a data portal learns from the structures.
         "flow": ["DF_IND", "SANAD,DF_IND_ALL,1.0"],
         "key": ["all"],

@@ -24,7 +24,7 @@ extension ReceiptBox {
         self.init(
             title: .words(title), code: code.text, entry: index,
             time: .text(PageTime.karachi.minute(entry.at, language)),
-            hash: String(MerkleTree.leafHash(bytes).hex.prefix(Self.hashLength)), 
+            hash: String(MerkleTree.leafHash(bytes).hex.prefix(Self.hashLength)),
             assurance: Assurance(standing),
             verifyHref: verifyHref,
             downloadHref: standing != nil ? "/log/receipts/\(index).tlog-proof" : nil)

@@ -1,8 +1,8 @@
 import GRDB
 import HTTPTypes
 package import Hummingbird
-import NIOCore
 import Ledger
+import NIOCore
 import Registrar
 import Store
 

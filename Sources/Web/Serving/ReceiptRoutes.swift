@@ -21,9 +21,7 @@ struct ReceiptRoutes {
         router.get("/log/receipts/{index}.cose") { [site] _, context in
             guard let handed = try Self.handed(context, site) else { return Self.absent }
             guard let cose = try handed.cose(site) else {
-                return LogFiles.absent(
-                    "this form takes a signature of the log's key over more than one entry; "
-                        + "the tlog-proof is here, and the original site has both")
+                return try Self.elsewhere(handed.receipt.index, site)
             }
             return Self.file(
                 cose.bytes, "\(cose.index).\(COSEReceipt.fileExtension)", COSEReceipt.mediaType)
@@ -43,6 +41,20 @@ struct ReceiptRoutes {
 
     private static let absent = LogFiles.absent(
         "no checkpoint covers that entry; ask again in a second")
+
+    /// Only the operator's own site can sign a receipt in the form of COSE: a mirror knows where
+    /// that is.
+    private static func elsewhere(_ index: UInt64, _ site: Site) throws -> Response {
+        let original = try site.store.read { try site.replicaNotice(in: $0) }
+        guard let original, original.isMirror, let address = original.address else {
+            return LogFiles.absent(
+                "this form takes a signature of the log's key over more than one entry; "
+                    + "the tlog-proof is here")
+        }
+        return Response(
+            status: .seeOther,
+            headers: [.location: "\(address)/log/receipts/\(index).\(COSEReceipt.fileExtension)"])
+    }
 
     private static func handed(_ context: WebContext, _ site: Site) throws -> HandedReceipt? {
         guard let index = number("index", context) else { return nil }

@@ -21,19 +21,23 @@ final class StandingShelf: Sendable {
 }
 
 extension Site {
-    /// How sure the newest published checkpoint is; `nil` before the first.
+    /// How sure the newest published checkpoint is, or the newest signed one before any was
+    /// published; `nil` before the first.
     func standing(in database: Database) throws -> CheckpointStanding? {
         let edition = try PageCache.Edition.current(database, registrar.condition)
         return try standings.standing(of: edition) {
-            guard let published = try LogTables.publishedCheckpoint(database) else { return nil }
-            return try CheckpointStanding.of(size: published.size, in: database)
+            let published = try LogTables.publishedCheckpoint(database)
+            guard let shown = try published ?? LogTables.newestCheckpoint(database) else {
+                return nil
+            }
+            return try CheckpointStanding.of(size: shown.size, in: database)
         }
     }
 
     /// A checkpoint that is signed and not published: it waits for witnesses.
     func waitingCheckpoint(in database: Database) throws -> CheckpointStanding? {
-        let published = try LogTables.publishedCheckpoint(database)?.size ?? 0
-        guard let newest = try LogTables.newestCheckpoint(database), newest.size > published else {
+        let shown = try standing(in: database)?.checkpoint.size ?? 0
+        guard let newest = try LogTables.newestCheckpoint(database), newest.size > shown else {
             return nil
         }
         return try CheckpointStanding.of(size: newest.size, in: database)

@@ -1,8 +1,9 @@
 /// What each kind of entry records, in words that a first-time visitor knows.
 extension Words {
     /// A kind that has no words yet is shown by its name in the record.
-    static func act(_ kind: String) -> Words {
-        (acts + ledgerActs + deliveryActs + serviceActs + moneyActs).first { $0.kind == kind }?.words
+    package static func act(_ kind: String) -> Words {
+        (acts + ledgerActs + deliveryActs + serviceActs + moneyActs).first { $0.kind == kind }?
+            .words
             ?? Words(en: kind, ur: kind)
     }
 

@@ -13,7 +13,9 @@ extension Words {
         en: "Signed checkpoints, newest first", ur: "دستخط شدہ چیک پوائنٹ، تازہ ترین پہلے")
     static let noCheckpoints = Words(
         en: "No checkpoint is signed yet. The first follows the first entry within seconds.",
-        ur: "ابھی کسی چیک پوائنٹ پر دستخط نہیں ہوئے۔ پہلا چیک پوائنٹ پہلے اندراج کے چند سیکنڈ بعد آتا ہے۔")
+        ur:
+            "ابھی کسی چیک پوائنٹ پر دستخط نہیں ہوئے۔ پہلا چیک پوائنٹ پہلے اندراج کے چند سیکنڈ بعد آتا ہے۔"
+    )
     static let cosigned = Words(en: "Cosigned", ur: "توثیقی دستخط")
     static let newestEntryAt = Words(en: "Newest entry of", ur: "تازہ ترین اندراج کا وقت")
     static let rootHash = Words(en: "Root", ur: "جڑ")
@@ -42,14 +44,17 @@ extension Words {
         ur: "ثبوت (RFC 9162، حصہ 2.1.4): ان ہیشوں سے کوئی بھی دونوں جڑیں شمار کر سکتا ہے۔")
     static let consistencyHolds = Words(
         en: "Computed anew by this page: both roots fit, so nothing before was changed.",
-        ur: "اس صفحے نے نئے سرے سے شمار کیا: دونوں جڑیں درست ہیں، اس لیے پہلے کا کچھ نہیں بدلا گیا۔")
+        ur: "اس صفحے نے نئے سرے سے شمار کیا: دونوں جڑیں درست ہیں، اس لیے پہلے کا کچھ نہیں بدلا گیا۔"
+    )
     static let consistencyFails = Words(
         en: "The roots do not fit: the history was changed. Keep both notes and tell a witness.",
         ur: "جڑیں میل نہیں کھاتیں: تاریخ بدلی گئی ہے۔ دونوں نوٹ محفوظ کریں اور کسی گواہ کو بتائیں۔")
     static let consistencyTrivial = Words(
-        en: "The proof needs no hash of its own here.", ur: "یہاں ثبوت کے لیے کسی الگ ہیش کی ضرورت نہیں۔")
+        en: "The proof needs no hash of its own here.",
+        ur: "یہاں ثبوت کے لیے کسی الگ ہیش کی ضرورت نہیں۔")
     static let firstCheckpoint = Words(
-        en: "It is the first one: there is nothing before it.", ur: "یہ پہلا ہے: اس سے پہلے کچھ نہیں۔")
+        en: "It is the first one: there is nothing before it.",
+        ur: "یہ پہلا ہے: اس سے پہلے کچھ نہیں۔")
     static let olderCheckpoint = Words(en: "The one before", ur: "پچھلا چیک پوائنٹ")
     static let newerCheckpoint = Words(en: "The one after", ur: "اگلا چیک پوائنٹ")
     static let coversTheseEntries = Words(en: "Entries it added", ur: "اس کے نئے اندراجات")
@@ -74,7 +79,8 @@ extension Words {
         Words(
             en: "A newer checkpoint of \(size) entries is signed and waits for witnesses: "
                 + "\(count.cosigned) of \(count.total) have cosigned.",
-            ur: "\(size) اندراجات کے ایک نئے چیک پوائنٹ پر دستخط ہو چکے ہیں اور گواہوں کا انتظار ہے: "
+            ur:
+                "\(size) اندراجات کے ایک نئے چیک پوائنٹ پر دستخط ہو چکے ہیں اور گواہوں کا انتظار ہے: "
                 + "\(count.total) میں سے \(count.cosigned) دستخط کر چکے ہیں۔")
     }
 
@@ -83,7 +89,8 @@ extension Words {
         Words(
             en: "The later checkpoint of \(size) entries is final and continues this one, so "
                 + "everything under this one is final too.",
-            ur: "\(size) اندراجات کا بعد والا چیک پوائنٹ حتمی ہے اور اسی کا تسلسل ہے، اس لیے جو کچھ اس کے تحت ہے "
+            ur:
+                "\(size) اندراجات کا بعد والا چیک پوائنٹ حتمی ہے اور اسی کا تسلسل ہے، اس لیے جو کچھ اس کے تحت ہے "
                 + "وہ بھی حتمی ہے۔")
     }
 }

@@ -20,19 +20,23 @@ extension Words {
             + "comma in any old entry changes, the fingerprint no longer fits.",
         ur:
             "چیک پوائنٹ چند سطروں کا متن ہے: رجسٹر کا نام، اندراجات کی تعداد، اور ان سب پر ایک ہیش۔ اسے کتاب کے ہر صفحے کا "
-            + "مشترکہ نشانِ انگشت سمجھیں۔ کسی پرانے اندراج کا ایک سکتہ بھی بدلے تو یہ نشان میل نہیں کھاتا۔")
+            + "مشترکہ نشانِ انگشت سمجھیں۔ کسی پرانے اندراج کا ایک سکتہ بھی بدلے تو یہ نشان میل نہیں کھاتا۔"
+    )
     static let howKeepOften = Words(
         en: "Download one now, and another whenever something matters to you.",
         ur: "ایک ابھی ڈاؤن لوڈ کریں، اور جب بھی کوئی اہم بات ہو، ایک اور۔")
     static let howKeepApart = Words(
         en: "Keep it where we cannot reach it: send it to a colleague, print it, put its hash into "
             + "an article.",
-        ur: "اسے ایسی جگہ رکھیں جو ہماری پہنچ میں نہ ہو: کسی ساتھی کو بھیجیں، چھاپیں، یا اس کا ہیش مضمون میں لکھ دیں۔")
+        ur:
+            "اسے ایسی جگہ رکھیں جو ہماری پہنچ میں نہ ہو: کسی ساتھی کو بھیجیں، چھاپیں، یا اس کا ہیش مضمون میں لکھ دیں۔"
+    )
     static let howKeepKey = Words(
         en:
             "Keep the key beside it, and compare it with what others have: a newspaper, a witness, a "
             + "mirror. A key that you have only from this page proves little.",
-        ur: "کلید بھی ساتھ رکھیں، اور دوسروں کے پاس موجود کلید سے ملائیں: کوئی اخبار، کوئی گواہ، کوئی عکسی نقل۔ جو کلید "
+        ur:
+            "کلید بھی ساتھ رکھیں، اور دوسروں کے پاس موجود کلید سے ملائیں: کوئی اخبار، کوئی گواہ، کوئی عکسی نقل۔ جو کلید "
             + "صرف اسی صفحے سے ملی ہو وہ کم ہی کچھ ثابت کرتی ہے۔")
 
     static let howKeepReceipt = Words(en: "2. Keep a receipt", ur: "2۔ ایک رسید محفوظ کریں")
@@ -53,10 +57,12 @@ extension Words {
         en:
             "The whole register against your checkpoint. It ends with 0 when everything holds, with "
             + "1 when something was changed, and then names the entry:",
-        ur: "پورا رجسٹر آپ کے چیک پوائنٹ سے ملا کر۔ سب درست ہو تو 0 پر ختم ہوتا ہے، کچھ بدلا ہو تو 1 پر، اور اندراج کا نام "
+        ur:
+            "پورا رجسٹر آپ کے چیک پوائنٹ سے ملا کر۔ سب درست ہو تو 0 پر ختم ہوتا ہے، کچھ بدلا ہو تو 1 پر، اور اندراج کا نام "
             + "بتاتا ہے:")
     static let howCheckOthers = Words(
-        en: "4. Check with software that is not ours", ur: "4۔ ایسے پروگرام سے پرکھیں جو ہمارا نہیں")
+        en: "4. Check with software that is not ours", ur: "4۔ ایسے پروگرام سے پرکھیں جو ہمارا نہیں"
+    )
     static let howCheckGo = Words(
         en:
             "With the packages that Go checks its own modules with (golang.org/x/mod/sumdb). The "
@@ -93,14 +99,17 @@ extension Words {
             + "باقی سب کو۔ گواہ یہ خلا بند کرتے ہیں۔ یہ دوسرے ادارے ہیں جو صرف ایک مسلسل تاریخ پر دستخط کرتے ہیں۔ جب کافی گواہ "
             + "دستخط کر دیں تو چیک پوائنٹ حتمی ہے، اور ادارہ اکیلا دو تاریخیں نہیں دکھا سکتا۔")
     static let howWitnessesStatus = Words(
-        en: "Every page says at its foot how sure it is:", ur: "ہر صفحہ اپنے آخر میں بتاتا ہے کہ وہ کتنا یقینی ہے:")
+        en: "Every page says at its foot how sure it is:",
+        ur: "ہر صفحہ اپنے آخر میں بتاتا ہے کہ وہ کتنا یقینی ہے:")
     static let howProvisional = Words(
         en: "the register alone has signed. Nobody outside has seen it yet.",
         ur: "صرف رجسٹر کے دستخط ہیں۔ باہر کے کسی نے ابھی اسے نہیں دیکھا۔")
     static let howSimulated = Words(
         en: "the witnesses run on the operator’s own machine. It shows the way it works and proves "
             + "nothing to you.",
-        ur: "گواہ ادارے کی اپنی ہی مشین پر ہیں۔ اس سے طریقہ دکھایا جاتا ہے، آپ کے لیے کچھ ثابت نہیں ہوتا۔")
+        ur:
+            "گواہ ادارے کی اپنی ہی مشین پر ہیں۔ اس سے طریقہ دکھایا جاتا ہے، آپ کے لیے کچھ ثابت نہیں ہوتا۔"
+    )
     static let howFinal = Words(
         en: "enough outside organisations have cosigned it.",
         ur: "کافی بیرونی ادارے اس پر دستخط کر چکے ہیں۔")
@@ -111,17 +120,23 @@ extension Words {
         en:
             "That what was recorded is true. The register proves who stated it, when, and that it was "
             + "not changed since.",
-        ur: "یہ کہ جو درج ہوا وہ سچ ہے۔ رجسٹر یہ ثابت کرتا ہے کہ کس نے، کب بیان کیا، اور یہ کہ تب سے بدلا نہیں گیا۔")
+        ur:
+            "یہ کہ جو درج ہوا وہ سچ ہے۔ رجسٹر یہ ثابت کرتا ہے کہ کس نے، کب بیان کیا، اور یہ کہ تب سے بدلا نہیں گیا۔"
+    )
     static let howLimitComplete = Words(
         en:
             "That everything was recorded. What never reached the register leaves no trace in it: keep "
             + "your own receipt.",
-        ur: "یہ کہ سب کچھ درج ہوا۔ جو رجسٹر تک پہنچا ہی نہیں اس کا اس میں نشان نہیں: اپنی رسید خود رکھیں۔")
+        ur:
+            "یہ کہ سب کچھ درج ہوا۔ جو رجسٹر تک پہنچا ہی نہیں اس کا اس میں نشان نہیں: اپنی رسید خود رکھیں۔"
+    )
     static let howLimitErased = Words(
         en:
             "What erased or withheld words said. It proves that they were there, who took them out, "
             + "and on what ground.",
-        ur: "یہ کہ مٹائے یا روکے گئے الفاظ کیا تھے۔ یہ ثابت ہوتا ہے کہ وہ موجود تھے، کس نے ہٹائے اور کس بنیاد پر۔")
+        ur:
+            "یہ کہ مٹائے یا روکے گئے الفاظ کیا تھے۔ یہ ثابت ہوتا ہے کہ وہ موجود تھے، کس نے ہٹائے اور کس بنیاد پر۔"
+    )
     static let howLimitCollusion = Words(
         en:
             "That nobody lies together. If the operator and enough witnesses agree to cheat, they can "
@@ -134,7 +149,8 @@ extension Words {
         en:
             "Keep all files as they are: your checkpoint and the new one together are proof that "
             + "nobody can talk away. Show them to a witness, a court or a newspaper.",
-        ur: "تمام فائلیں جیسی ہیں ویسی رکھیں: آپ کا چیک پوائنٹ اور نیا چیک پوائنٹ مل کر ایسا ثبوت ہیں جسے کوئی جھٹلا نہیں سکتا۔ "
+        ur:
+            "تمام فائلیں جیسی ہیں ویسی رکھیں: آپ کا چیک پوائنٹ اور نیا چیک پوائنٹ مل کر ایسا ثبوت ہیں جسے کوئی جھٹلا نہیں سکتا۔ "
             + "انھیں کسی گواہ، عدالت یا اخبار کو دکھائیں۔")
     static let downloadCheckpoint = Words(
         en: "Download the newest checkpoint", ur: "تازہ ترین چیک پوائنٹ ڈاؤن لوڈ کریں")
@@ -148,7 +164,8 @@ extension Words {
         Words(
             en: "The page you came from stands on the register up to entry \(entry). This receipt "
                 + "proves that entry and, with it, everything before.",
-            ur: "جس صفحے سے آپ آئے وہ اندراج \(entry) تک کے رجسٹر پر مبنی ہے۔ یہ رسید اس اندراج کو، اور اس کے ساتھ اس سے "
+            ur:
+                "جس صفحے سے آپ آئے وہ اندراج \(entry) تک کے رجسٹر پر مبنی ہے۔ یہ رسید اس اندراج کو، اور اس کے ساتھ اس سے "
                 + "پہلے کے سب کو، ثابت کرتی ہے۔")
     }
 }

@@ -8,12 +8,14 @@ extension Words {
         (
             "log.cosigning_key_announced.v1",
             Words(
-                en: "A second key of the register was announced", ur: "رجسٹر کی دوسری کلید کا اعلان ہوا")
+                en: "A second key of the register was announced",
+                ur: "رجسٹر کی دوسری کلید کا اعلان ہوا")
         ),
         (
             "log.witness_policy_adopted.v1",
             Words(
-                en: "It was decided whose cosignatures count", ur: "طے ہوا کہ کن گواہوں کے دستخط شمار ہوں گے")
+                en: "It was decided whose cosignatures count",
+                ur: "طے ہوا کہ کن گواہوں کے دستخط شمار ہوں گے")
         ),
         (
             "log.witnesses_overridden.v1",

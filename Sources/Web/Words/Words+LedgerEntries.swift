@@ -63,7 +63,8 @@ extension Words {
     static let takeItAwayLead = Words(
         en: "A receipt proves by itself, without us and without a network, that the entry is in "
             + "the register. Keep it with the key, which you should have from somewhere else.",
-        ur: "رسید ہمارے بغیر اور نیٹ ورک کے بغیر خود ثابت کرتی ہے کہ اندراج رجسٹر میں ہے۔ اسے کلید کے ساتھ رکھیں، جو "
+        ur:
+            "رسید ہمارے بغیر اور نیٹ ورک کے بغیر خود ثابت کرتی ہے کہ اندراج رجسٹر میں ہے۔ اسے کلید کے ساتھ رکھیں، جو "
             + "آپ نے کہیں اور سے لی ہو۔")
     static let receiptAsText = Words(
         en: "Receipt (tlog-proof)", ur: "رسید (tlog-proof)")

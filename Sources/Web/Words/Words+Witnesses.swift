@@ -8,8 +8,10 @@ extension Words {
             + "one history to some and another to others.",
         ur:
             "گواہ ایک دوسرا ادارہ ہے۔ وہ اپنا دیکھا ہوا تازہ ترین چیک پوائنٹ یاد رکھتا ہے، اور اگلے پر تبھی دستخط کرتا "
-            + "ہے جب وہ اسی کا تسلسل ہو۔ اس لیے ادارہ کچھ لوگوں کو ایک تاریخ اور دوسروں کو دوسری نہیں دکھا سکتا۔")
-    static let policyInForce = Words(en: "Whose cosignatures count", ur: "کن کے دستخط شمار ہوتے ہیں")
+            + "ہے جب وہ اسی کا تسلسل ہو۔ اس لیے ادارہ کچھ لوگوں کو ایک تاریخ اور دوسروں کو دوسری نہیں دکھا سکتا۔"
+    )
+    static let policyInForce = Words(
+        en: "Whose cosignatures count", ur: "کن کے دستخط شمار ہوتے ہیں")
     static let noPolicyInForce = Words(
         en:
             "No policy is in force: this register has no outside witness, and every checkpoint is "
@@ -18,14 +20,17 @@ extension Words {
             "کوئی ضابطہ نافذ نہیں: اس رجسٹر کا کوئی بیرونی گواہ نہیں اور ہر چیک پوائنٹ عارضی ہے۔ چیک پوائنٹ خود محفوظ "
             + "کریں اور بعد میں موازنہ کریں۔")
     static let allSimulated = Words(
-        en: "All of these witnesses are simulated: they run on the operator’s own machine, show how "
+        en:
+            "All of these witnesses are simulated: they run on the operator’s own machine, show how "
             + "finality works, and prove nothing to anybody else.",
-        ur: "یہ سب گواہ فرضی ہیں: وہ ادارے کی اپنی ہی مشین پر چلتے ہیں، حتمی ہونے کا طریقہ دکھاتے ہیں، اور کسی اور کے "
+        ur:
+            "یہ سب گواہ فرضی ہیں: وہ ادارے کی اپنی ہی مشین پر چلتے ہیں، حتمی ہونے کا طریقہ دکھاتے ہیں، اور کسی اور کے "
             + "لیے کچھ ثابت نہیں کرتے۔")
     static let someSimulated = Words(
         en: "Some of these witnesses are simulated: they run on the operator’s own machine. Only "
             + "the others make a checkpoint final.",
-        ur: "ان میں سے کچھ گواہ فرضی ہیں: وہ ادارے کی اپنی مشین پر چلتے ہیں۔ صرف باقی گواہ چیک پوائنٹ کو حتمی بناتے "
+        ur:
+            "ان میں سے کچھ گواہ فرضی ہیں: وہ ادارے کی اپنی مشین پر چلتے ہیں۔ صرف باقی گواہ چیک پوائنٹ کو حتمی بناتے "
             + "ہیں۔")
     static let adoptedBy = Words(en: "Adopted by", ur: "منظوری کا اندراج")
     static let policyFile = Words(
@@ -34,7 +39,6 @@ extension Words {
     static let independent = Words(en: "Outside", ur: "بیرونی")
     static let newestCosigned = Words(en: "Newest cosigned", ur: "تازہ ترین دستخط شدہ")
     static let usualDelay = Words(en: "Usual delay", ur: "عموماً تاخیر")
-    static let seconds = Words(en: "s", ur: "سیکنڈ")
     static let missedCheckpoints = Words(en: "Missed", ur: "جو رہ گئے")
     static let neverCosigned = Words(en: "none yet", ur: "ابھی کوئی نہیں")
     static let nothingMissed = Words(en: "none", ur: "کوئی نہیں")
@@ -50,9 +54,11 @@ extension Words {
     static let whatItAsks = Words(en: "What it asks for", ur: "کیا درکار ہے")
     static let overrides = Words(en: "Without silent witnesses", ur: "خاموش گواہوں کے بغیر")
     static let overridesLead = Words(
-        en: "After a restart the register waits until its witnesses have told what they hold. These "
+        en:
+            "After a restart the register waits until its witnesses have told what they hold. These "
             + "times its operator went on without some of them, in writing.",
-        ur: "دوبارہ چلنے کے بعد رجسٹر اس وقت تک رکتا ہے جب تک گواہ بتا نہ دیں کہ ان کے پاس کیا ہے۔ ان مواقع پر ادارہ کچھ "
+        ur:
+            "دوبارہ چلنے کے بعد رجسٹر اس وقت تک رکتا ہے جب تک گواہ بتا نہ دیں کہ ان کے پاس کیا ہے۔ ان مواقع پر ادارہ کچھ "
             + "گواہوں کے بغیر تحریری طور پر آگے بڑھا۔")
     static let notHeard = Words(en: "Not heard", ur: "جن کا جواب نہ آیا")
     static let logKeys = Words(en: "The register’s own keys", ur: "رجسٹر کی اپنی کلیدیں")
@@ -68,7 +74,8 @@ extension Words {
     static let becomeAWitness = Words(
         en: "An organisation that wants to watch this register needs one small program and this "
             + "key; docs/witness.md of the source code says how.",
-        ur: "جو ادارہ اس رجسٹر پر نظر رکھنا چاہے اسے ایک چھوٹا پروگرام اور یہ کلید درکار ہے؛ طریقہ سورس کوڈ کی "
+        ur:
+            "جو ادارہ اس رجسٹر پر نظر رکھنا چاہے اسے ایک چھوٹا پروگرام اور یہ کلید درکار ہے؛ طریقہ سورس کوڈ کی "
             + "docs/witness.md میں ہے۔")
     static let causeFirst = Words(en: "the first key", ur: "پہلی کلید")
     static let causePlanned = Words(en: "planned change", ur: "طے شدہ تبدیلی")
@@ -80,9 +87,16 @@ extension Words {
 
     static func quorumOf(_ needed: Int, _ total: Int) -> Words {
         Words(
-            en: "\(needed) of these \(total) organisations have to cosign a checkpoint before it is "
+            en:
+                "\(needed) of these \(total) organisations have to cosign a checkpoint before it is "
                 + "final.",
-            ur: "چیک پوائنٹ کے حتمی ہونے سے پہلے ان \(total) میں سے \(needed) اداروں کے دستخط ضروری ہیں۔")
+            ur:
+                "چیک پوائنٹ کے حتمی ہونے سے پہلے ان \(total) میں سے \(needed) اداروں کے دستخط ضروری ہیں۔"
+        )
+    }
+
+    static func seconds(_ count: Int) -> Words {
+        Words(en: "\(count) s", ur: "\(count) سیکنڈ")
     }
 
     static func quorumShort(_ needed: Int, _ total: Int) -> Words {
@@ -98,13 +112,17 @@ extension Words {
 
     static func groupThreshold(_ needed: Int, _ total: Int) -> Words {
         Words(
-            en: "At least \(needed) of these \(total):", ur: "ان \(total) میں سے کم از کم \(needed):")
+            en: "At least \(needed) of these \(total):",
+            ur: "ان \(total) میں سے کم از کم \(needed):")
     }
 
     static func witnessesCaption(_ count: Int) -> Words {
         Words(
-            en: "What each witness did with the last \(count) checkpoints; the delay is from the "
-                + "newest entry to the cosignature",
-            ur: "ہر گواہ نے آخری \(count) چیک پوائنٹس کے ساتھ کیا کیا؛ تاخیر تازہ ترین اندراج سے دستخط تک ہے")
+            en:
+                "What each witness did with the newest checkpoints (looked at: \(count)); the delay "
+                + "is from the newest entry to the cosignature",
+            ur:
+                "ہر گواہ نے تازہ ترین چیک پوائنٹس کے ساتھ کیا کیا (دیکھے گئے: \(count))؛ تاخیر تازہ ترین "
+                + "اندراج سے دستخط تک ہے")
     }
 }

@@ -11,6 +11,7 @@ import Registrar
 import Rules
 import SanadTesting
 import Services
+import Store
 import Synchronization
 import Testing
 import Web
@@ -37,6 +38,8 @@ struct APICase {
     let theme: ID<Theme>
     let dispute: ID<Dispute>
     private let responder: RouterResponder<WebContext>
+    /// Size of the newest checkpoint.
+    private let size: String
 
     /// The site while the round is open, or with its whole story.
     init() async throws {
@@ -55,7 +58,8 @@ struct APICase {
         dispute = try await Self.disputed(round)
         try await Self.serve(round)
         try await Self.instruct(round)
-        try await round.tester.test.registrar.publishCheckpoint()
+        let newest = try await round.tester.test.registrar.publishCheckpoint()
+        size = String(try #require(newest).size)
     }
 
     /// Lists a service, reports its cases, and draws and tests it.
@@ -131,7 +135,9 @@ struct APICase {
             .replacing("{ordinal}", with: "1")
             .replacing("{consultation}", with: round.key.consultation.text)
             .replacing("{round}", with: "1").replacing("{submission}", with: submission.text)
-            .replacing("{theme}", with: theme.text).replacing("{index}", with: "9")
+            .replacing("{theme}", with: theme.text).replacing("{index}", with: "9").replacing(
+                "{size}", with: size
+            )
             .replacing("{indicator}", with: "c-1").replacing("{dispute}", with: dispute.text)
             .replacing("{service}", with: Self.service).replacing("{fund}", with: Self.fund)
             .replacing("{award}", with: Self.award).replacing("{payment}", with: Self.payment)

@@ -1,3 +1,4 @@
+import Registrar
 import Testing
 import Web
 
@@ -37,7 +38,7 @@ import Web
     @Test func `the footer shows the entry, the head of the checkpoint and a way to verify`() {
         var shell = shell()
         shell.seal = PageShell.Seal(
-            entry: 41, checkpointHash: "0123456789abcdef", 
+            entry: 41, checkpointHash: "0123456789abcdef",
             assurance: Assurance(.final, .finalSentence))
         let html = shell.page { _ in }.string
         #expect(html.contains("0123456789ab<"))

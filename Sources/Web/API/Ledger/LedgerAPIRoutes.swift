@@ -13,16 +13,14 @@ extension APIRoutes {
         ) { request, database in
             let row = try database.row(
                 "SELECT title_en, title_ur, country, time_zone FROM view_site")
-            let stored = try LogTables.newestCheckpoint(database)
+            let standing = try request.site.standing(in: database)
             return SiteFacts(
                 origin: request.site.origin,
                 title: Texts(en: row?["title_en"] ?? "", ur: row?["title_ur"] ?? ""),
                 country: row?["country"] ?? "", timeZone: row?["time_zone"] ?? "",
                 size: Int(try LogTables.size(database)),
                 verifierKey: request.site.registrar.verifierKey.text,
-                head: try stored.map {
-                    LogHead(signed: try SignedCheckpoint(parsing: Array($0.note.utf8)))
-                })
+                head: try standing.map { try LogHead($0) })
         }
     ]
 
@@ -36,36 +34,43 @@ extension APIRoutes {
             return WholeEntry(
                 index: index, value: try JSONParser.parse(bytes, limits: .entry),
                 leafHash: MerkleTree.leafHash(bytes),
-                disclosures: try disclosures(of: index, request.site, database))
+                disclosures: try request.site.disclosures(of: UInt64(index), in: database).map {
+                    PublicDisclosure(member: $0.member, disclosure: $0.disclosure)
+                })
         },
         .get(
             "getInclusionProof", "entries/{index}/proof",
             "That the newest checkpoint covers an entry.", LedgerShapes.proof
         ) { request, database in
             let (index, bytes) = try request.entry(database)
-            guard let receipt = try Receipts.receipt(for: UInt64(index), in: database) else {
-                throw APIProblem(
-                    type: .notYetProved,
-                    detail: "index: no checkpoint covers entry \(index) yet; ask again soon.",
-                    field: "index")
-            }
+            guard let receipt = try Receipts.receipt(for: UInt64(index), in: database),
+                let standing = try Receipts.standing(of: UInt64(index), in: database)
+            else { throw APIProblem.notYetProved(index) }
             return EntryProof(
                 index: index, leafHash: MerkleTree.leafHash(bytes), path: receipt.path,
-                head: LogHead(signed: receipt.checkpoint))
+                head: try LogHead(standing))
+        },
+        .get(
+            "getReceipt", "entries/{index}/receipt",
+            "Everything that proves an entry without us, as files to keep.", LedgerShapes.receipt
+        ) { request, database in
+            let (index, _) = try request.entry(database)
+            guard let handed = try HandedReceipt(of: UInt64(index), request.site, database) else {
+                throw APIProblem.notYetProved(index)
+            }
+            return EntryReceipt(
+                handed: handed, cose: try handed.cose(request.site),
+                head: try LogHead(handed.standing))
         },
     ]
+}
 
-    private static func disclosures(
-        of index: Int, _ site: Site, _ database: Database
-    ) throws -> [PublicDisclosure] {
-        try database.rows(
-            "SELECT member FROM view_disclosed WHERE entry = ? ORDER BY member", [index]
-        ).compactMap { row in
-            let member: String = row[0]
-            return try site.store.vault.disclosure(
-                entry: UInt64(index), member: member, in: database
-            ).map { PublicDisclosure(member: member, disclosure: $0) }
-        }
+extension APIProblem {
+    fileprivate static func notYetProved(_ index: Int) -> APIProblem {
+        APIProblem(
+            type: .notYetProved,
+            detail: "index: no checkpoint covers entry \(index) yet; ask again soon.",
+            field: "index")
     }
 }
 

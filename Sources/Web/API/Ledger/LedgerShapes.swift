@@ -4,15 +4,6 @@ import Records
 
 /// The site, its log and single entries as JSON.
 enum LedgerShapes {
-    private static let head = Shape<LogHead>(
-        "Checkpoint", "A signed head of the log.",
-        [
-            .text("origin") { $0.signed.checkpoint.origin },
-            .number("size", "Entries that it covers.") { Int($0.signed.checkpoint.size) },
-            .digest("root", "Root of the tree.") { $0.signed.checkpoint.root },
-            .text("note", "The signed note, byte for byte.") { $0.note },
-        ])
-
     static let site = Shape<SiteFacts>(
         "Site", "Whose log this is, and how far it reaches.",
         [
@@ -24,7 +15,7 @@ enum LedgerShapes {
             },
             .number("size", "Entries of the log.") { $0.size },
             .text("verifier_key", "Key that checkpoints are signed with.") { $0.verifierKey },
-            .optionalObject("checkpoint", head) { $0.head },
+            .optionalObject("checkpoint", CheckpointShapes.head) { $0.head },
         ])
 
     private static let disclosure = Shape<PublicDisclosure>(
@@ -61,20 +52,29 @@ enum LedgerShapes {
             .list("disclosures", disclosure) { $0.disclosures },
         ])
 
+    static let receipt = Shape<EntryReceipt>(
+        "Receipt", "Everything that proves an entry without us: keep it with the key.",
+        [
+            .number("index") { Int($0.handed.receipt.index) },
+            .text("entry_text", "The entry's canonical bytes, which are the leaf.") {
+                String(decoding: $0.handed.entry, as: UTF8.self)
+            },
+            .text(
+                "tlog_proof", "The receipt as a file (C2SP tlog-proof), with entry and disclosures."
+            ) { $0.handed.receipt.text },
+            .optionalText(
+                "cose", "The receipt as COSE (RFC 9942) in base64; only where the log's key is."
+            ) { $0.cose.map { Base64.encode($0.bytes) } },
+            .object("checkpoint", CheckpointShapes.head) { $0.head },
+        ])
+
     static let proof = Shape<EntryProof>(
         "InclusionProof", "That a checkpoint covers an entry (RFC 9162, section 2.1.3).",
         [
             .number("index") { $0.index }, .digest("leaf_hash") { $0.leafHash },
             .list("path", of: .digest) { $0.path.map { .string($0.hex) } },
-            .object("checkpoint", head) { $0.head },
+            .object("checkpoint", CheckpointShapes.head) { $0.head },
         ])
-}
-
-/// A checkpoint as it was published.
-struct LogHead: Sendable {
-    let signed: SignedCheckpoint
-    /// The note that its signatures cover.
-    var note: String { String(decoding: signed.bytes, as: UTF8.self) }
 }
 
 /// What the first entry and the log say about the site.
@@ -107,5 +107,12 @@ struct EntryProof: Sendable {
     let index: Int
     let leafHash: Digest
     let path: [Digest]
+    let head: LogHead
+}
+
+/// A receipt in both forms.
+struct EntryReceipt: Sendable {
+    let handed: HandedReceipt
+    let cose: COSEReceipt?
     let head: LogHead
 }

@@ -55,6 +55,7 @@ struct APIParameter: Sendable {
         ("award", "Identifier of an award.", .id),
         ("payment", "Identifier of a payment.", .id),
         ("index", "Index of an entry of the log, from 0.", .count),
+        ("size", "Number of entries that a checkpoint covers.", .count),
         ("flow", "A dataflow: `DF_IND`, `SANAD,DF_IND`, or `SANAD,DF_IND,1.0`.", .word),
         (
             "key", "A series key, its places separated by points; `all` or `*` for all of them.",

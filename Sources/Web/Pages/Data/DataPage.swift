@@ -18,6 +18,7 @@ enum DataPage {
                 [
                     "/api/openapi.json", "/api/v1/policies", "/api/v1/consultations",
                     "/api/v1/scorecard", "/api/v1/indicators", "/api/v1/funds", "/api/v1/services",
+                    "/api/v1/checkpoints", "/api/v1/witnesses",
                 ], &html)
             html.element("h2", words: .dataStandards)
             html.element("p", words: .dataStandardsLead)

@@ -36,7 +36,7 @@ enum EntryPage {
             html.codeBlock(String(decoding: bytes, as: UTF8.self))
             html.element("h2", words: .inclusionProof)
             if let receipt {
-                write(receipt, first, wanted.site, to: &html)
+                write(receipt, first, to: &html)
             } else {
                 html.emptyState(.notYetCovered)
             }
@@ -79,7 +79,7 @@ enum EntryPage {
     }
 
     private static func write(
-        _ handed: HandedReceipt, _ first: StoredCheckpoint?, _ site: Site, to html: inout HTML
+        _ handed: HandedReceipt, _ first: StoredCheckpoint?, to html: inout HTML
     ) {
         let address = LedgerAddress(html.language)
         let steps = InclusionSteps(handed.receipt, entry: handed.entry)
@@ -87,7 +87,7 @@ enum EntryPage {
         if steps.steps.isEmpty {
             html.element("p", words: .onlyEntry)
         } else {
-            html.table(steps.table(html.language))
+            html.element("div", .class("proof")) { $0.table(steps.table($0.language)) }
         }
         html.element("p") { html in
             html.write(
@@ -107,19 +107,17 @@ enum EntryPage {
         }
         html.summaryList(rows)
         CosignatureTable.write(handed.standing, to: &html)
-        takeAway(handed, site, &html)
+        takeAway(handed, &html)
     }
 
-    private static func takeAway(
-        _ handed: HandedReceipt, _ site: Site, _ html: inout HTML
-    ) {
+    private static func takeAway(_ handed: HandedReceipt, _ html: inout HTML) {
         let index = handed.receipt.index
         html.element("h2", words: .takeItAway)
         html.element("p", words: .takeItAwayLead)
         html.buttons { html in
             html.linkButton(.receiptAsText, href: "/log/receipts/\(index).tlog-proof")
-            // A mirror and a copy have no key to sign the other form with.
-            if site.replica == nil, !handed.receipt.path.isEmpty {
+            // A tree of one entry has no receipt in this form.
+            if !handed.receipt.path.isEmpty {
                 html.linkButton(.receiptAsCOSE, href: "/log/receipts/\(index).cose", .secondary)
             }
             html.linkButton(.bytesOfEntry, href: "/log/receipts/\(index).json", .secondary)

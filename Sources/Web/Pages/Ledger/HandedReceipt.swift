@@ -8,7 +8,7 @@ import Store
 
 /// The receipt for an entry as it is handed out: it carries the entry and what opens its public
 /// commitments, so that one file is enough to check it.
-struct HandedReceipt {
+struct HandedReceipt: Sendable {
     let receipt: Receipt
     let entry: [UInt8]
     let standing: CheckpointStanding

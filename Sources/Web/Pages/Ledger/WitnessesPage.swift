@@ -118,8 +118,7 @@ enum WitnessesPage {
                     record.newest.map { address.link(toCheckpoint: $0) }
                         ?? .words(.neverCosigned),
                     .words(.countOf(record.cosigned, looked)),
-                    record.delay.map { .number($0, unit: Words.seconds.in(language)) }
-                        ?? .text("–"),
+                    record.delay.map { .words(.seconds($0)) } ?? .text("–"),
                     missed(record, address),
                 ]
             })
