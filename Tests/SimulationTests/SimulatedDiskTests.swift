@@ -7,7 +7,8 @@ import Testing
     private func counter(_ disk: SimulatedDisk) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.journalMode = .wal
-        let queue = try DatabaseQueue(path: disk.path("counter.sqlite"), configuration: configuration)
+        let queue = try DatabaseQueue(
+            path: disk.path("counter.sqlite"), configuration: configuration)
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         try queue.write {
             try $0.execute(sql: "CREATE TABLE IF NOT EXISTS counter (value INTEGER NOT NULL)")
