@@ -241,15 +241,7 @@ simulated_disk *simulated_disk_create(const char *name, uint64_t seed) {
     return disk;
 }
 
-void simulated_disk_destroy(simulated_disk *disk) {
-    pthread_mutex_lock(&simulated_mutex);
-    for (simulated_disk **place = &disks; *place != NULL; place = &(*place)->next) {
-        if (*place == disk) {
-            *place = disk->next;
-            break;
-        }
-    }
-    pthread_mutex_unlock(&simulated_mutex);
+static void free_disk(simulated_disk *disk) {
     for (simulated_file *file = disk->files; file != NULL;) {
         simulated_file *next = file->next;
         forget_writes(file);
@@ -265,6 +257,28 @@ void simulated_disk_destroy(simulated_disk *disk) {
     free(disk->graves);
     free(disk->name);
     free(disk);
+}
+
+void simulated_disk_destroy(simulated_disk *disk) {
+    pthread_mutex_lock(&simulated_mutex);
+    for (simulated_disk **place = &disks; *place != NULL; place = &(*place)->next) {
+        if (*place == disk) {
+            *place = disk->next;
+            break;
+        }
+    }
+    disk->is_forgotten = 1;
+    int is_open = disk->handles > 0;
+    pthread_mutex_unlock(&simulated_mutex);
+    if (!is_open) free_disk(disk);
+}
+
+void simulated_disk_release(simulated_disk *disk) {
+    pthread_mutex_lock(&simulated_mutex);
+    disk->handles -= 1;
+    int is_over = disk->handles == 0 && disk->is_forgotten;
+    pthread_mutex_unlock(&simulated_mutex);
+    if (is_over) free_disk(disk);
 }
 
 void simulated_disk_fault(simulated_disk *disk, enum simulated_fault fault, int after) {

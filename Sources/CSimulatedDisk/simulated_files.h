@@ -43,6 +43,8 @@ struct simulated_disk {
     uint64_t random;
     uint64_t generation;       /* raised by each crash */
     int fault_after[6];        /* -1: none */
+    int handles;               /* open files, also those of processes that are gone */
+    int is_forgotten;
     simulated_file *files;
     void **graves;             /* shared memory that somebody gone may still point into */
     size_t grave_count, grave_room;
@@ -65,6 +67,8 @@ int simulated_file_sync(simulated_file *file);
 /// Takes back to what survives, as when a failed sync drops the pages.
 int simulated_file_drop(simulated_file *file);
 void simulated_file_unlink(simulated_file *file);
+/// Notes that a file of the disk was closed; frees a forgotten disk with its last one.
+void simulated_disk_release(simulated_disk *disk);
 /// Detaches the shared memory; it is freed with the disk, as SQLite keeps pointers into it.
 void simulated_file_forget_regions(simulated_disk *disk, simulated_file *file);
 

@@ -47,6 +47,7 @@ static int file_close(sqlite3_file *base) {
         if (open->deletes) simulated_file_unlink(open->file);
     }
     pthread_mutex_unlock(&simulated_mutex);
+    simulated_disk_release(open->disk);
     return SQLITE_OK;
 }
 
@@ -284,6 +285,7 @@ static int fs_open(
     open->disk = disk;
     open->file = file;
     open->generation = disk->generation;
+    disk->handles += 1;
     open->deletes = (flags & SQLITE_OPEN_DELETEONCLOSE) != 0;
     open->base.pMethods = &methods;
     if (given != NULL) *given = flags;
@@ -328,11 +330,12 @@ static int fs_full_path(sqlite3_vfs *vfs, const char *path, int room, char *into
     return SQLITE_OK;
 }
 
-int simulated_disks_install(void) {
-    if (host != NULL) return 0;
+static int installed = 1;
+
+static void install(void) {
     sqlite3_initialize();
     host = sqlite3_vfs_find(NULL);
-    if (host == NULL) return 1;
+    if (host == NULL) return;
     simulated = *host;
     simulated.zName = "simulated";
     simulated.pNext = NULL;
@@ -341,5 +344,11 @@ int simulated_disks_install(void) {
     simulated.xDelete = fs_delete;
     simulated.xAccess = fs_access;
     simulated.xFullPathname = fs_full_path;
-    return sqlite3_vfs_register(&simulated, 1) == SQLITE_OK ? 0 : 1;
+    installed = sqlite3_vfs_register(&simulated, 1) == SQLITE_OK ? 0 : 1;
+}
+
+int simulated_disks_install(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, install);
+    return installed;
 }

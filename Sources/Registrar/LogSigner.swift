@@ -63,6 +63,13 @@ package struct LogSigner: Sendable {
         return cosigned(signed, by: isAnnounced ? second : nil, at: now)
     }
 
+    /// Issues a receipt in the form of COSE from one that holds under this key.
+    package func issue(
+        for receipt: Receipt, entry: [UInt8]
+    ) throws(COSEReceiptError) -> COSEReceipt {
+        try COSEReceipt.issue(for: receipt, entry: entry, key: key)
+    }
+
     private func cosigned(
         _ signed: SignedCheckpoint, by second: SigningKey?, at now: Instant
     ) -> SignedCheckpoint {
@@ -112,12 +119,5 @@ package enum LogKeyProblem: Error, Hashable, CustomStringConvertible {
                 + "sanad keys add-second --replace"
         case .noLog: "no log was begun in this folder"
         }
-    }
-
-    /// Issues a receipt in the form of COSE from one that holds under this key.
-    package func issue(
-        for receipt: Receipt, entry: [UInt8]
-    ) throws(COSEReceiptError) -> COSEReceipt {
-        try COSEReceipt.issue(for: receipt, entry: entry, key: key)
     }
 }

@@ -1,4 +1,5 @@
 import CSimulatedDisk
+import Synchronization
 
 /// A disk in memory that SQLite writes to; it forgets, tears and lies as it is told.
 package final class SimulatedDisk {
@@ -32,12 +33,17 @@ package final class SimulatedDisk {
     let name: String
     private let disk: OpaquePointer
 
-    /// A new, empty disk. The name is unique in the process.
+    /// Runs go on beside each other: no two disks of a process have one name.
+    private static let count = Atomic<Int>(0)
+
+    /// A new, empty disk.
     package init(name: String, seed: UInt64) throws {
-        guard simulated_disks_install() == 0, let disk = simulated_disk_create(name, seed) else {
+        let number = Self.count.add(1, ordering: .relaxed).newValue
+        let unique = "\(name)-\(number)"
+        guard simulated_disks_install() == 0, let disk = simulated_disk_create(unique, seed) else {
             throw Unavailable()
         }
-        self.name = name
+        self.name = unique
         self.disk = disk
     }
 

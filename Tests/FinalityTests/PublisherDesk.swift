@@ -90,11 +90,11 @@ extension [PublisherEffect] {
     var stops: [PublisherStop] { compactMap { if case .stop(let why) = $0 { why } else { nil } } }
     var queried: [String] { compactMap { if case .query(let name) = $0 { name } else { nil } } }
     var keptBy: [String] {
-        flatMap { effect in
+        flatMap { effect -> [String] in
             switch effect {
-            case .keep(_, let word): [word.witness]
-            case .publish(_, let words): words.map(\.witness)
-            default: []
+            case .keep(_, let word): return [word.witness]
+            case .publish(_, let words): return words.map(\.witness)
+            default: return []
             }
         }
     }

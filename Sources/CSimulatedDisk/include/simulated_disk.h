@@ -25,7 +25,7 @@ int simulated_disks_install(void);
 
 /// A new, empty disk; the name has no slash. NULL when there is no memory.
 simulated_disk *simulated_disk_create(const char *name, uint64_t seed);
-/// Forgets a disk whose files are all closed.
+/// Forgets a disk, once its last open file is closed.
 void simulated_disk_destroy(simulated_disk *disk);
 
 /// The power goes: unsynced sectors are kept or lost, and open files answer errors from here on.
