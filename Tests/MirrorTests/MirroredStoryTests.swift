@@ -52,7 +52,8 @@ private enum MirroredStory {
     struct NotFollowed: Error { let outcome: String }
 }
 
-@Suite struct MirroredStoryTests {
+// One after the other, because one of them lets the original grow.
+@Suite(.serialized) struct MirroredStoryTests {
     /// The page without what a mirror says of itself.
     private static func plain(_ bytes: [UInt8]) -> String {
         String(decoding: bytes, as: UTF8.self).replacing(

@@ -28,8 +28,8 @@ package struct SiteResponder: Sendable {
 
     /// The answer to a GET of an address of the site, such as `/en/ledger?before=50`.
     package func get(_ address: String) async throws -> Answer {
-        let head = HTTPRequest(
-            method: .get, scheme: "http", authority: "localhost", path: address)
+        // Nobody called the site by an address: what names itself takes the log's own name.
+        let head = HTTPRequest(method: .get, scheme: "http", authority: nil, path: address)
         let request = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
         do {
             let response = try await responder.respond(
