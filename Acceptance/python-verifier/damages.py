@@ -1,6 +1,7 @@
 """Damages to the files of a bundle, by somebody without the log's key. Each takes a copy and says what
 both verifiers must answer: 0 sound, 1 not sound, 2 unusable."""
 import random
+import string
 
 from records import canonical, parse_canonical
 
@@ -162,24 +163,56 @@ def note(change):
 
 
 def line(change):
-    """The signature line behind the dash, changed."""
+    """The log's own signature, the first behind the text, changed."""
     def run(text):
-        head, last = text.rstrip("\n").rsplit(" ", 1)
-        return f"{head} {change(last)}\n"
+        head, lines = text.split("\n\n")
+        own, rest = lines.split("\n", 1)
+        name, signature = own.rsplit(" ", 1)
+        return f"{head}\n\n{name} {change(signature)}\n{rest}"
     return note(run)
 
 
+def headed(number, change):
+    """A line of the text, changed: 1 is the size, 2 the root."""
+    def run(text):
+        lines = text.split("\n")
+        lines[number] = change(lines[number])
+        return "\n".join(lines)
+    return note(run)
+
+
+def sized(change):
+    return headed(1, lambda size: str(change(int(size))))
+
+
+def own_line(text):
+    return text.split("\n\n")[1].split("\n")[0]
+
+
+def stray(root):
+    """The last letter before the padding with a bit that says nothing."""
+    letters = string.ascii_uppercase + string.ascii_lowercase + string.digits + "+/"
+    return root[:-2] + letters[letters.index(root[-2]) + 1] + "="
+
+
+def keyed(change):
+    """The key beside the log, its three parts changed."""
+    def run(data):
+        return "+".join(change(data.decode().split("+", 2))).encode()
+    return rewritten("vkey", run)
+
+
 several(BROKEN, [
-    ("a larger size", note(lambda text: text.replace("\n2661\n", "\n2662\n"))),
-    ("a smaller size", note(lambda text: text.replace("\n2661\n", "\n2660\n"))),
-    ("another root", note(lambda text: text.replace("\nZFjT", "\nZFjS"))),
+    ("a larger size", sized(lambda size: size + 1)),
+    ("a smaller size", sized(lambda size: size - 1)),
+    ("another root", headed(2, lambda root: ("B" if root[0] == "A" else "A") + root[1:])),
     ("another origin", note(lambda text: "other" + text)),
     ("an unsigned extension line", note(lambda text: text.replace("\n\n", "\nmore\n\n"))),
     ("another signature", line(lambda text: text[:40] + ("A" if text[40] != "A" else "B") + text[41:])),
     ("a signature of another length", line(lambda text: text[:40])),
     ("a signature under another key id", line(lambda text: "AAAA" + text[4:])),
     ("a bad signature beside the good one", note(
-        lambda text: text + text.rstrip("\n").rsplit("\n", 1)[1][:-8] + "AAAAAAA=\n")),
+        lambda text: text + own_line(text)[:-8] + "AAAAAAA=\n")),
     ("another name in the signature line", note(
         lambda text: text.replace("\u2014 sanad", "\u2014 sanae"))),
 ])
@@ -193,12 +226,12 @@ several(UNUSABLE, [
     ("no newline at the end", note(lambda text: text[:-1])),
     ("no signature", note(lambda text: text.split("\n\n")[0] + "\n\n")),
     ("no blank line", note(lambda text: text.replace("\n\n", "\n"))),
-    ("a size with a zero before it", note(lambda text: text.replace("\n2661\n", "\n02661\n"))),
-    ("a size with a sign", note(lambda text: text.replace("\n2661\n", "\n+2661\n"))),
-    ("a size beyond the limit", note(lambda text: text.replace("\n2661\n", f"\n{2**63}\n"))),
-    ("a root with stray bits", note(lambda text: text.replace("0/4=\n", "0/5=\n"))),
-    ("a root without padding", note(lambda text: text.replace("0/4=\n", "0/4\n"))),
-    ("a root of 31 bytes", note(lambda text: text.replace("0/4=\n", "0w==\n"))),
+    ("a size with a zero before it", headed(1, lambda size: "0" + size)),
+    ("a size with a sign", headed(1, lambda size: "+" + size)),
+    ("a size beyond the limit", sized(lambda size: 2**63)),
+    ("a root with stray bits", headed(2, stray)),
+    ("a root without padding", headed(2, lambda root: root[:-1])),
+    ("a root of 31 bytes", headed(2, lambda root: root[:-3] + "w==")),
     ("a signature with too much padding", line(lambda text: text + "=")),
     ("a plus in a name", note(lambda text: text + "\u2014 a+b AAAAAAAA\n")),
     ("two spaces in a signature line", note(lambda text: text + "\u2014 ab  AAAAAAAA\n")),
@@ -207,9 +240,9 @@ several(UNUSABLE, [
     ("a note beyond its limit", note(lambda text: text + "\u2014 " + "a" * 262_144 + " AAAAAAAA\n")),
     ("a checkpoint that is not UTF-8", rewritten("checkpoint", lambda data: b"\xff" + data)),
     ("an empty checkpoint", rewritten("checkpoint", lambda data: b"")),
-    ("a key with another id", rewritten("vkey", lambda data: data.replace(b"+98b7ba30+", b"+98b7ba31+"))),
-    ("a key id in upper case", rewritten("vkey", lambda data: data.replace(b"98b7ba30", b"98B7BA30"))),
-    ("a key without its type", rewritten("vkey", lambda data: data.replace(b"+AQ6t", b"+Dq2t"))),
+    ("a key with another id", keyed(lambda parts: [parts[0], f"{int(parts[1], 16) ^ 1:08x}", parts[2]])),
+    ("a key id in upper case", keyed(lambda parts: [parts[0], "A" + parts[1][1:], parts[2]])),
+    ("a key without its type", keyed(lambda parts: [parts[0], parts[1], "D" + parts[2][1:]])),
     ("a key cut short", rewritten("vkey", lambda data: data[:-9])),
     ("an empty key", rewritten("vkey", lambda data: b"\n")),
     ("a key beyond its limit", rewritten("vkey", lambda data: data + b" " * 4096)),

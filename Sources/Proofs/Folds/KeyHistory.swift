@@ -43,7 +43,7 @@ public struct KeyHistory: Sendable {
                 "fact.previous_key", "The key that is said to have signed until here did not."
             )
         }
-        guard Self.isKey(fact.verifierKey, .ed25519, origin) else {
+        guard Self.isKey(fact.verifierKey, .ed25519, name ?? origin) else {
             return ("fact.verifier_key", "This is no key that can sign this log's checkpoints.")
         }
         guard !terms.contains(where: { $0.text.hasSameBytes(as: fact.verifierKey) }) else {
@@ -57,11 +57,18 @@ public struct KeyHistory: Sendable {
     mutating func announceSecond(
         _ fact: CosigningKeyAnnounced, at entry: UInt64, origin: String?
     ) -> (field: String, sentence: String)? {
-        guard Self.isKey(fact.verifierKey, .mldsa44, origin) else {
+        guard Self.isKey(fact.verifierKey, .mldsa44, name ?? origin) else {
             return ("fact.verifier_key", "This is no second key of this log.")
         }
         seconds.append(Term(entry: entry, text: fact.verifierKey, cause: nil))
         return nil
+    }
+
+    /// The name that the first key gives the log, which is the origin of its checkpoints.
+    private var name: String? {
+        terms.first.map { term in
+            String(decoding: term.text.utf8.prefix { $0 != UInt8(ascii: "+") }, as: UTF8.self)
+        }
     }
 
     private static func isKey(_ text: String, _ kind: KeyAlgorithm, _ origin: String?) -> Bool {
