@@ -151,8 +151,8 @@ several(BROKEN, [
 @damage(SOUND, "full files stand in for partial ones")
 def grown(copy):
     entries, tile = copy.files.pop(copy.last("tile/entries/")), copy.files.pop(copy.last("tile/0/"))
-    copy.files["tile/entries/010"] = entries + b"\x00\x02{}" * 155
-    copy.files["tile/0/010"] = tile + bytes(32) * 155
+    copy.files["tile/entries/010"] = entries + b"\x00\x02{}" * (256 - len(copy.entries) % 256)
+    copy.files["tile/0/010"] = tile + bytes(8192 - len(tile))
 
 
 # Checkpoint and key.

@@ -232,11 +232,13 @@ class Verification:
         """The keys that were in force: (first size, key text), the announced one first."""
         self.chain = [(0, fact["verifier_key"]) for place, fact in self.facts("log.key_announced.v1")
                       if place == 1]
+        # The name of the log is that of its first key.
+        self.name = self.chain[0][1].split("+")[0] if self.chain else self.head.origin
         rotations = []
         for place, fact in self.facts("log.key_rotated.v1"):
             try:
                 new = Key(fact["verifier_key"])
-                demand(new.type == 1 and new.name == self.head.origin, "not a key of this log")
+                demand(new.type == 1 and new.name == self.name, "not a key of this log")
                 demand(new.text not in [text for _, text in self.chain], "a key that was in force")
                 demand(self.chain and fact["previous_key"] == self.chain[-1][1], "not the key before")
                 self.chain.append((place + 1, new.text))
@@ -307,7 +309,7 @@ class Verification:
         for place, fact in self.facts("log.cosigning_key_announced.v1"):
             try:
                 key = Key(fact["verifier_key"])
-                demand(key.type == 6 and key.name == self.head.origin, "it is not one of this log's")
+                demand(key.type == 6 and key.name == self.name, "it is not one of this log's")
                 seconds.append((place, key))
             except Bad as error:
                 self.fail("structure", place, f"The log's second key: {error}.")

@@ -104,7 +104,7 @@ package enum LogKeyProblem: Error, Hashable, CustomStringConvertible {
         case .formerMissing:
             "log.key.former, the key before the last change, is not in the key folder, and no "
                 + "published checkpoint carries both signatures yet. Restore it from your copy; if "
-                + "nobody has it: sanad keys rotate-log --cause lost"
+                + "nobody has it: sanad keys rotate-log --cause compromised"
         case .notLost:
             "the log's key is in the key folder: nothing is lost. To change it: "
                 + "sanad keys rotate-log --cause planned"
