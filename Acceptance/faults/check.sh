@@ -19,7 +19,7 @@ export PYTHONDONTWRITEBYTECODE=1
 trap 'rm -rf "$SANAD_WORK"' EXIT
 
 echo "faults: seed $SANAD_SEED, binaries in $SANAD_BIN"
-"$SANAD_BIN/sanad" demo --data "$SANAD_WORK/seed" --build-only >/dev/null 2>&1
+. Acceptance/faults/seed.sh
 
 # Two lanes side by side: the kills wait for the disk, the hostile files for the processor.
 lane() {

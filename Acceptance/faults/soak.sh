@@ -15,5 +15,5 @@ export PYTHONDONTWRITEBYTECODE=1
 trap 'rm -rf "$SANAD_WORK"' EXIT
 
 echo "soak: $rounds rounds, seed $SANAD_SEED, binaries in $SANAD_BIN"
-"$SANAD_BIN/sanad" demo --data "$SANAD_WORK/seed" --build-only >/dev/null 2>&1
+. Acceptance/faults/seed.sh
 python3 Acceptance/faults/soak.py "$rounds"

@@ -16,7 +16,8 @@ export PYTHONDONTWRITEBYTECODE=1
 
 python=${PYTHON:-}
 for candidate in python3.12 "$HOME"/.pyenv/versions/3.12*/bin/python3.12 python3; do
-    [ -z "$python" ] && command -v "$candidate" >/dev/null && python=$candidate
+    # A name on the path may be a shim for a version that is not there.
+    [ -z "$python" ] && "$candidate" -c 'import venv' 2>/dev/null && python=$candidate
 done
 "${python:-false}" -c 'import sys, venv; sys.exit(sys.version_info < (3, 9))' 2>/dev/null || {
     echo "skipped: no Python of 3.9 or later with venv here"
