@@ -16,7 +16,7 @@ from support import BIN, SEED, WORK, Server, Site, check, finish, run
 ADDRESSES = [
     "/en", "/ur", "/en/policies/digital-policy-2024",
     "/ur/policies/digital-policy-2024/provisions/3.1/sentences/4/1", "/en/scorecard",
-    "/en/indicators/SV-1", "/ur/money", "/en/services", "/en/ledger", "/ur/ledger/entries/700",
+    "/en/indicators/SV-1", "/ur/money", "/en/services", "/en/ledger", "/api/v1/entries/700",
     "/en/verify", "/en/data", "/en/reports", "/api/v1/site", "/api/v1/entries/700/proof",
     "/api/openapi.json", "/catalog.ttl", "/data/scorecard/scorecard.csv",
     "/sdmx/v1/data/DF_IND/all", "/log/checkpoint", "/log/vkey", "/log/bundle.tar",
