@@ -37,7 +37,7 @@ shutil.rmtree(other.path)
 os.makedirs(other.path)
 begun = other.serve()
 begun.stop()
-check("a new folder begins a log", other.size == 2, other.size)
+check("a new folder begins a log", other.size == 3, other.size)
 
 
 def foreign(file):

@@ -60,7 +60,9 @@ package final class SanadStore: Sendable {
     package func commit<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws -> Value {
-        try await pool.write(body)
+        // What was begun is finished whatever becomes of who asked: a caller that is cancelled, as
+        // when the server stops, must not look like a fault of the disk.
+        try await Task { [pool] in try await pool.write(body) }.value
     }
 
     /// What a command may look at within a transaction.
