@@ -28,7 +28,7 @@ OWN_FILES_ONLY = {"openat", "unlink", "write"}
 
 
 def watched(site, call, injection):
-    words = ["strace", "-D", "-f", "--seccomp-bpf", "-qq", "-o", site.path + "/trace",
+    words = ["strace", "-D", "-f", "-qq", "-o", site.path + "/trace",
              "-e", f"trace={call}", "-e", f"inject={call}:{injection}"]
     if call in OWN_FILES_ONLY:
         for name in os.listdir(site.path + "/site"):
@@ -108,5 +108,5 @@ for call, injection, name in points:
     check(f"{name}{'' if met else ' (not reached)'}: {len(acknowledged)} acknowledged, none lost, log"
           " sound", not wrong, wrong)
 check(f"{met_in_all} of {len(points)} faults were met, {acknowledged_in_all} acts acknowledged",
-      met_in_all >= len(points) // 4 or every)
+      met_in_all >= len(points) // 2 or every)
 finish()
