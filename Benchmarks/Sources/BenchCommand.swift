@@ -39,7 +39,7 @@ struct BenchCommand: AsyncParsableCommand {
     /// What can be measured by itself.
     enum Group: String, CaseIterable {
         case coding, merkle, tree, receipt, append, comparison, submitters, transfers, year
-        case log, pages, tiles, demonstration, recompute, sdmx, scorecard
+        case log, pages, tiles, witness, demonstration, recompute, sdmx, scorecard
     }
 
     func run() async throws {
@@ -85,6 +85,7 @@ struct BenchCommand: AsyncParsableCommand {
         case .tree: return await TreeBench(runs: runs).measures()
         case .receipt: return try ReceiptBench(runs: runs, folder: folder).measures()
         case .append: return try await AppendBench(runs: runs, folder: folder).measures()
+        case .witness: return try WitnessBench(runs: runs, folder: folder).measures()
         case .tiles: return try await TileBench(runs: runs, folder: folder).measures()
         case .comparison: return try ComparisonBench(runs: runs).measures()
         case .submitters:
