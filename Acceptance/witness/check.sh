@@ -28,3 +28,5 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
 PYTHONDONTWRITEBYTECODE=1 "$venv/bin/python" "$here/check.py" "$sanad" "$work"
+PYTHONDONTWRITEBYTECODE=1 "$venv/bin/python" "$here/quorum.py" \
+    "$sanad" "${SANAD_VERIFY:-$(dirname "$sanad")/sanad-verify}" "$work"
