@@ -67,9 +67,18 @@ struct ServeCommand: AsyncParsableCommand {
             print("  public site   http://\(host):\(port)/")
             print("  officers      http://\(host):\(port)/en/desk/sign-in?link=\(link)")
             print("                works once, for 12 hours; another: sanad keys sign-in")
+            if let waiting = Self.waiting(site.registrar.condition) { print(waiting) }
             print("Stop with Ctrl-C.")
             fflush(nil)
         }
         print("Stopped. Everything acknowledged is in \(options.folder.data.path).")
+    }
+
+    /// Whom the log asks before anything may be written.
+    private static func waiting(_ condition: WritingCondition) -> String? {
+        guard case .waiting(let names) = condition else { return nil }
+        return "  witnesses     \(names.joined(separator: ", "))\n"
+            + "                are asked what they hold; until enough have answered nothing is "
+            + "written.\n                If one is gone for good: --without-witnesses REASON"
     }
 }
