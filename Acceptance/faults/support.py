@@ -128,7 +128,7 @@ class Site:
     def imported(self):
         """How many rows the desk remembers, and how many entries they are in the log."""
         keys, submissions = self.query(
-            "SELECT count(*), count(DISTINCT submission) FROM desk_import WHERE consultation = ?",
+            "SELECT count(*), count(DISTINCT submission) FROM desk_imported WHERE consultation = ?",
             CONSULTATION)[0]
         entries = self.query(
             "SELECT count(*) FROM log_entry WHERE kind = 'consultation.submission_received.v1'"
