@@ -30,6 +30,7 @@ final class World {
     private var conversations = 0
     private var acts = 0
     private var released: Set<[UInt8]> = []
+    private var sealed: [[UInt8]: [Digest]?] = [:]
 
     init(seed: UInt64, scenario: Scenario, mutant: Mutant?, keepsStory: Bool) throws {
         self.seed = seed
@@ -193,6 +194,7 @@ final class World {
         if mutant == .sendsBeforeStoring { try handle(.sealed(head), node) }
         switch node.keep(signed, after: after) {
         case .success(true):
+            note(head, node)
             // Between the store and the mark the power may go.
             if chance.happens(2), scenario == .oneMachine { return losePower(node) }
             node.mark = head.mark
@@ -263,11 +265,17 @@ final class World {
     /// The first time that a note leaves a process it is held against everything signed before.
     private func release(_ head: SignedHead, _ node: SimulatedNode) throws(Violation) {
         guard released.insert(head.note).inserted else { return }
-        let kept = node.survivors(size: head.size)
         try checker.release(
-            (head.size, head.root), leaves: kept.leaves,
-            isDurable: kept.note?.utf8.starts(with: head.note) ?? false,
-            hasFailed: node.hasFailed)
+            (head.size, head.root), leaves: sealed[head.note] ?? nil,
+            isDurable: sealed[head.note] != nil, hasFailed: node.hasFailed)
+    }
+
+    /// What a power cut would leave of a head at the moment when the store says that it is kept. A
+    /// store that is put back later may lose it again.
+    private func note(_ head: SignedHead, _ node: SimulatedNode) {
+        let kept = node.survivors(size: head.size)
+        guard kept.note?.utf8.starts(with: head.note) == true else { return }
+        sealed[head.note] = .some(kept.leaves)
     }
 
     private func index(of witness: String) -> Int? {
