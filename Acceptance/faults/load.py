@@ -101,6 +101,13 @@ class Notes:
         return wrong
 
 
+def differing_from_stored(site, notes):
+    """Sizes whose served checkpoint is not the stored one: the log's own lines, then witnesses' lines."""
+    stored = dict(site.query("SELECT size, note FROM log_checkpoint"))
+    return [size for size, note in notes.items()
+            if size not in stored or not note.startswith(stored[size].encode())]
+
+
 def judged(path, go_verifier, seen):
     """What sanad-verify and the Go verifier have against a bundle, given a checkpoint kept earlier."""
     outcome = run(path, "--seen", seen, program="sanad-verify")

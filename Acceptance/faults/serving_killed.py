@@ -5,6 +5,7 @@ import re
 import threading
 import time
 
+from load import differing_from_stored
 from support import SEED, Site, check, finish, is_sound
 
 chance = random.Random(f"serve/{SEED}")
@@ -72,8 +73,7 @@ if size == largest:
           served.decode() == stored[largest], served)
 else:
     check("what was not signed yet is signed after the restart", size > largest, served)
-differing = [size for size, note in kept.items()
-             if stored.get(size, "").encode() != note]
+differing = differing_from_stored(site, kept)
 check(f"{len(kept)} checkpoints fetched earlier are the ones that are stored", not differing,
       differing)
 deadline = time.monotonic() + 20

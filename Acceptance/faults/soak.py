@@ -8,7 +8,7 @@ import random
 import sys
 import time
 
-from load import Load, Notes, go_verifier, judged, lost
+from load import Load, Notes, differing_from_stored, go_verifier, judged, lost
 from support import SEED, WORK, Site, check, finish
 
 ROUNDS = int(sys.argv[1])
@@ -59,8 +59,7 @@ for number in range(1, ROUNDS + 1):
 
 check(f"{ROUNDS} kills under load: {acknowledged} acts acknowledged, none lost, one checkpoint a size",
       not wrong and acknowledged >= ROUNDS and idle == 0, wrong or f"{idle} rounds without an act")
-stored = dict(site.query("SELECT size, note FROM log_checkpoint"))
-differing = [size for size, note in notes.notes.items() if stored.get(size, "").encode() != note]
+differing = differing_from_stored(site, notes.notes)
 check(f"{len(notes.notes)} checkpoints that were served are the ones that are stored", not differing, differing)
 _, unchanged, outcome = site.rebuild()
 check("and a rebuild changes no view", unchanged, outcome)
