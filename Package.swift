@@ -118,11 +118,24 @@ let package = Package(
         // Foreign formats that several rooms read and write: CSV and XML.
         room("Wire", ["Canon", "CLibXML2"]),
 
+        // What machines compute from words and numbers: no database, no network, no clock.
+        .target(name: "CVectors", cSettings: [.unsafeFlags(["-O3"])]),
+        .target(name: "CInference", linkerSettings: [.linkedLibrary("dl")]),
+        room("Language", ["Canon"]),
+        room("Analysis", ["Canon", "Language", "CVectors"]),
+        room("Models", ["Canon", "CInference", "CVectors"]),
+
         // Feature rooms: they meet only in Records.
         room(
             "Policy",
             ["Canon", "Records", "Rules", "Store", "Wire", grdb, "CLibXML2", "CCmark"]),
         room("Consultation", ["Canon", "Records", "Store", "Wire", grdb]),
+        room(
+            "Insight",
+            [
+                "Canon", "Records", "Rules", "Store", "Wire", "Language", "Analysis", "Models",
+                grdb, crypto,
+            ]),
         room("Delivery", ["Canon", "Records", "Rules", "Store", "Wire", grdb]),
         room("Treasury", ["Canon", "Records", "Rules", "Store", "Wire", grdb]),
         room("Services", ["Canon", "Records", "Rules", "Store", grdb]),
@@ -135,7 +148,7 @@ let package = Package(
             "Demonstration",
             [
                 "Canon", "Records", "Rules", "Store", "Registrar", "Policy", "Consultation",
-                "Delivery", "Treasury", "Services", grdb,
+                "Delivery", "Treasury", "Services", "Insight", grdb,
             ],
             embeds: ["Data/sample-policy.json"]),
 
@@ -143,7 +156,8 @@ let package = Package(
             "Web",
             [
                 "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Store", "Registrar",
-                "Policy", "Consultation", "Delivery", "Treasury", "Services", "Paper", "Wire", grdb,
+                "Policy", "Consultation", "Insight", "Delivery", "Treasury", "Services", "Paper",
+                "Wire", "Language", "Analysis", grdb,
             ] + http,
             embeds: ["Assets/site.css"]),
 
@@ -151,8 +165,9 @@ let package = Package(
             "sanad",
             [
                 "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Outbound", "Store",
-                "Registrar", "Policy", "Consultation", "Delivery", "Treasury", "Services",
-                "Demonstration", "Web", "Wire", "Witness", "Mirror", arguments, logging, lifecycle,
+                "Registrar", "Policy", "Consultation", "Insight", "Delivery", "Treasury",
+                "Services", "Demonstration", "Web", "Wire", "Language", "Analysis", "Models",
+                "Witness", "Mirror", arguments, logging, lifecycle,
             ]),
         command(
             "sanad-verify",
@@ -162,8 +177,9 @@ let package = Package(
             name: "sanad-bench",
             dependencies: [
                 "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Store", "Registrar",
-                "Policy", "Consultation", "Delivery", "Treasury", "Services", "Demonstration",
-                "Web", "Wire", "Witness", grdb, arguments,
+                "Policy", "Consultation", "Insight", "Delivery", "Treasury", "Services",
+                "Demonstration", "Web", "Wire", "Language", "Analysis", "Models", "Witness", grdb,
+                arguments,
             ],
             path: "Benchmarks/Sources", swiftSettings: strict),
 
@@ -188,6 +204,15 @@ let package = Package(
             ["Canon", "Ledger", "Records", "Finality", "Store", "Registrar", "Simulation", grdb]),
         tests("Store", ["Canon", "Ledger", "Records", "Store", "Registrar", grdb]),
         tests("Wire", ["Canon", "Wire"]),
+        tests("Language", ["Canon", "Language"], hasVectors: true),
+        tests("Analysis", ["Canon", "Language", "CVectors", "Analysis"], hasVectors: true),
+        tests("Models", ["Canon", "CInference", "Models"], hasVectors: true),
+        tests(
+            "Insight",
+            [
+                "Canon", "Records", "Store", "Registrar", "Consultation", "Insight", "Language",
+                "Analysis", "Models", "Wire", grdb,
+            ]),
         tests("Policy", ["Canon", "Records", "Store", "Registrar", "Policy", "Wire"]),
         tests("Consultation", ["Canon", "Records", "Store", "Registrar", "Consultation", "Wire"]),
         tests(

@@ -35,5 +35,5 @@ public struct FactRegistry: Sendable {
     /// Every kind that Sanad knows. Kinds are only ever added.
     public static let standard = FactRegistry(
         LogFacts.all + PolicyFacts.all + ConsultationFacts.all + DeliveryFacts.all
-            + TreasuryFacts.all + ServicesFacts.all)
+            + TreasuryFacts.all + ServicesFacts.all + InsightFacts.all)
 }

@@ -40,3 +40,11 @@ public enum ActChain {}
 public enum PublicService {}
 /// What somebody said of a service.
 public enum Feedback {}
+/// One reading of something by a machine.
+public enum Analysis {}
+/// Somebody's disagreement with what a machine put out.
+public enum Objection {}
+/// A sentence that people are asked to agree with or not.
+public enum Statement {}
+/// Somebody who votes on statements, by a pseudonym.
+public enum Participant {}

@@ -10,7 +10,12 @@ import Testing
     /// The rooms of ours that each room may import.
     static func allowed(_ room: String) -> Set<String>? {
         switch room {
-        case "Canon", "CLibXML2", "CCmark", "CPango", "CSHA256", "CSimulatedDisk": []
+        case "Canon", "CLibXML2", "CCmark", "CPango", "CSHA256", "CSimulatedDisk", "CVectors",
+            "CInference":
+            []
+        case "Language": ["Canon"]
+        case "Analysis": ["Canon", "Language", "CVectors"]
+        case "Models": ["Canon", "CInference", "CVectors"]
         case "Ledger": ["Canon", "CSHA256"]
         case "Records": ["Canon"]
         case "Finality": ["Canon", "Ledger"]
@@ -35,22 +40,29 @@ import Testing
         case "Registrar": ["Canon", "Ledger", "Records", "Finality", "Outbound", "Store"]
         case "SanadTesting": ["Canon", "Ledger", "Records", "Store", "Registrar"]
         case "Demonstration":
-            Set(["Canon", "Ledger", "Records", "Rules", "Store", "Registrar", "Wire"]).union(
-                features)
+            Set([
+                "Canon", "Ledger", "Records", "Rules", "Store", "Registrar", "Wire", "Language",
+            ]).union(features)
         case "sanad-verify":
             ["Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Outbound"]
         case "Web":
             Set([
                 "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Store", "Registrar",
-                "Paper", "Wire",
+                "Paper", "Wire", "Language", "Analysis",
             ]).union(features)
         case "sanad":
             Set([
                 "Canon", "Ledger", "Records", "Rules", "Proofs", "Finality", "Outbound", "Store",
-                "Registrar", "Demonstration", "Web", "Wire", "Witness", "Mirror",
+                "Registrar", "Demonstration", "Web", "Wire", "Witness", "Mirror", "Language",
+                "Analysis", "Models",
             ]).union(features)
+        case "Insight":
+            ["Canon", "Records", "Rules", "Store", "Wire", "Language", "Analysis", "Models"]
         case let room where features.contains(room):
-            ["Canon", "Records", "Rules", "Store", "Wire", "CLibXML2", "CCmark"]
+            [
+                "Canon", "Records", "Rules", "Store", "Wire", "CLibXML2", "CCmark", "Language",
+                "Analysis",
+            ]
         default: nil
         }
     }
@@ -59,6 +71,7 @@ import Testing
         "Canon", "CLibXML2", "CCmark", "CPango", "Ledger", "Records", "Rules", "Proofs", "Store",
         "Wire", "Registrar", "Paper", "Demonstration", "Web", "sanad", "SanadTesting",
         "CSHA256", "CSimulatedDisk", "Finality", "Outbound", "Witness", "Mirror", "Simulation",
+        "CVectors", "CInference", "Language", "Analysis", "Models",
     ])
 
     private static func violations(_ isWrong: (SourceFile, String) -> Bool) -> [String] {

@@ -7,6 +7,8 @@ public enum ConsultationFacts {
         RoundClosed.self,
         RoundExtended.self,
         RoundOpened.self,
+        StatementPosed.self,
+        StatementWithdrawn.self,
         SubmissionMarkedUnique.self,
         SubmissionReceived.self,
         SubmissionWithheld.self,
@@ -17,5 +19,6 @@ public enum ConsultationFacts {
         ThemeCreated.self,
         ThemeRetired.self,
         ThemeRevised.self,
+        VotesCast.self,
     ]
 }

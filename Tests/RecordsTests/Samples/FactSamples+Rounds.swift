@@ -4,7 +4,7 @@ import Records
 extension FactSample {
     static let consultation1: ID<Consultation> = id("digital-policy-2026")
 
-    static let consultation = rounds + submissions + themes
+    static let consultation = rounds + submissions + themes + statements
 
     private static let rounds = [
         FactSample(

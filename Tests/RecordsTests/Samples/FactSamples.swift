@@ -27,7 +27,8 @@ struct FactSample: Sendable {
     static let moment = Instant(milliseconds: 1_793_505_600_000)
 
     /// All samples, sorted by kind.
-    static let all = (log + policy + consultation + delivery + treasury + services).sorted {
+    static let all = (log + policy + consultation + delivery + treasury + services + insight).sorted
+    {
         $0.kind < $1.kind
     }
 }

@@ -1,0 +1,4 @@
+#ifndef SANAD_CINFERENCE_H
+#define SANAD_CINFERENCE_H
+
+#endif
