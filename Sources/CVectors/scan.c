@@ -58,8 +58,13 @@ void sanad_code_distances(
     distances_plain(codes, words, count, query, distances, histogram);
 }
 
-int32_t sanad_dot_bytes(const int8_t *left, const int8_t *right, size_t count) {
-    int32_t sum = 0;
-    for (size_t index = 0; index < count; index++) sum += (int32_t)left[index] * right[index];
-    return sum;
+float sanad_dot_bytes(const int8_t *row, const float *query, size_t count) {
+    float sums[8] = {0};
+    size_t index = 0;
+    for (; index + 8 <= count; index += 8)
+        for (size_t lane = 0; lane < 8; lane++)
+            sums[lane] += (float)row[index + lane] * query[index + lane];
+    float total = ((sums[0] + sums[4]) + (sums[1] + sums[5])) + ((sums[2] + sums[6]) + (sums[3] + sums[7]));
+    for (; index < count; index++) total += (float)row[index] * query[index];
+    return total;
 }

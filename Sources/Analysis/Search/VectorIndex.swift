@@ -57,9 +57,7 @@ package struct VectorIndex: Sendable {
         let unit = Self.unit(query)
         guard count > 0, limit > 0, unit.contains(where: { $0 != 0 }) else { return [] }
         let rows = near(Self.code(unit, words: words), atLeast: max(limit, candidates), isWanted)
-        let largest = unit.reduce(Float(0)) { max($0, abs($1)) }
-        let asked = unit.map { Int8(($0 / largest * 127).rounded()) }
-        let scored = rows.map { ($0, cosine($0, asked) * (largest / 127)) }
+        let scored = rows.map { ($0, cosine($0, unit)) }
         let nearest = scored.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(limit)
         return nearest.map { Match(row: $0.0, permille: Int(($0.1 * 1_000).rounded())) }
     }
@@ -100,10 +98,10 @@ package struct VectorIndex: Sendable {
         return rows
     }
 
-    private func cosine(_ row: Int, _ asked: [Int8]) -> Float {
+    private func cosine(_ row: Int, _ asked: [Float]) -> Float {
         bytes.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return 0 }
-            return Float(sanad_dot_bytes(base + row * width, asked, width)) * steps[row]
+            return sanad_dot_bytes(base + row * width, asked, width) * steps[row]
         }
     }
 

@@ -14,7 +14,7 @@ void sanad_code_distances(
     const uint64_t *codes, size_t words, size_t count, const uint64_t *query, uint16_t *distances,
     uint32_t *histogram);
 
-/// The exact inner product of two rows of signed bytes; `count` is at most 100,000.
-int32_t sanad_dot_bytes(const int8_t *left, const int8_t *right, size_t count);
+/// The inner product of a row of signed bytes and one of floats, in one fixed order of additions.
+float sanad_dot_bytes(const int8_t *row, const float *query, size_t count);
 
 #endif
