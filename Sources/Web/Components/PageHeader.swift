@@ -17,6 +17,9 @@ extension PageShell {
             writeStandstill(to: &html)
             html.element("div", .class("header__row")) { html in
                 writeSiteName(to: &html)
+                html.element(
+                    "a", .class("header__language"), .href(language.href(SearchPages.path)),
+                    words: .search)
                 writeLanguageSwitch(to: &html)
             }
             writeNavigation(to: &html)

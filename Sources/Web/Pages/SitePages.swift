@@ -16,6 +16,7 @@ enum SitePages {
         pages.get("/", HomePage.page)
         PolicyPages.register(pages, router, pages.site)
         ServicePages.register(pages)
+        SearchPages.register(pages)
         ScorecardPages.register(pages, router, pages.site)
         MoneyPages.register(pages, router, pages.site)
         ReportPages.register(pages, router, pages.site)

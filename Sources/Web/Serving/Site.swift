@@ -1,5 +1,6 @@
 import Canon
 import GRDB
+package import Insight
 import Ledger
 package import Logging
 import Records
@@ -18,6 +19,8 @@ package struct Site: Sendable {
     package let metrics: RequestMetrics
     /// Finished public pages.
     let cache = PageCache()
+    /// What can be searched.
+    package let search: SearchIndex
     /// How sure the newest published checkpoint is.
     let standings = StandingShelf()
     /// Whether everything here is demonstration data, as the first entry says.
@@ -31,11 +34,11 @@ package struct Site: Sendable {
 
     package init(
         store: SanadStore, registrar: Registrar, logger: Logger = Logger(label: "sanad.web"),
-        demonstration: DemonstrationTour? = nil
+        demonstration: DemonstrationTour? = nil, search: SearchIndex? = nil
     ) throws {
         try self.init(
             store: store, writer: .registrar(registrar), logger: logger,
-            demonstration: demonstration)
+            demonstration: demonstration, search: search)
     }
 
     /// A site that shows what another recorded.
@@ -43,13 +46,15 @@ package struct Site: Sendable {
         store: SanadStore, replica: Replica, logger: Logger = Logger(label: "sanad.web")
     ) throws {
         try self.init(
-            store: store, writer: .replica(replica), logger: logger, demonstration: nil)
+            store: store, writer: .replica(replica), logger: logger, demonstration: nil,
+            search: nil)
     }
 
     private init(
         store: SanadStore, writer: SiteWriter, logger: Logger, demonstration: DemonstrationTour?,
-        entropy: Entropy = .live
+        search: SearchIndex?, entropy: Entropy = .live
     ) throws {
+        self.search = try search ?? SearchIndex()
         signInSecret = entropy.bytes(32)
         self.store = store
         registrar = writer

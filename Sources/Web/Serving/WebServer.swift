@@ -47,6 +47,7 @@ package struct WebServer {
             application.addServices(
                 CheckpointService(publisher: publisher, goOnWithout: goOnWithout))
             application.addServices(ErasureService(registrar: registrar))
+            application.addServices(SearchService(site))
         }
         application.addServices(services)
         try await application.runService()

@@ -80,6 +80,9 @@ struct APIRequest: Sendable {
         return language
     }
 
+    /// A parameter of the query as it was sent.
+    func parameter(_ name: String) -> String? { fields.values(name).first }
+
     private func query(
         _ name: String, from least: Int, to most: Int
     ) throws(APIProblem) -> Int? {

@@ -10,7 +10,7 @@ enum APIRoutes {
     static let all: [APIRoute] =
         siteRoutes + policyRoutes + consultationRoutes + deliveryRoutes + commentRoutes
         + serviceRoutes + treasuryRoutes
-        + entryRoutes + checkpointRoutes
+        + searchRoutes + entryRoutes + checkpointRoutes
 
     /// Adds the API and its OpenAPI document to the server.
     static func register(_ router: Router<WebContext>, _ site: Site) {

@@ -6,9 +6,10 @@ package enum MarkedText {
         return parts(scalars, within: 0..<scalars.count, marking: spans)
     }
 
-    /// One span marked, with at most `context` scalars on each side, cut between words.
+    /// A span with at most `context` scalars on each side, cut between words; the span is marked, or
+    /// what is said of it.
     package static func excerpt(
-        _ text: String, around span: Range<Int>, context: Int
+        _ text: String, around span: Range<Int>, marking marks: [Range<Int>]? = nil, context: Int
     ) -> [Quotation.Part] {
         let scalars = Array(text.unicodeScalars)
         let whole = 0..<scalars.count
@@ -21,7 +22,7 @@ package enum MarkedText {
         if end < scalars.count {
             end = (span.upperBound...end).last { isSpace(scalars[$0]) } ?? span.upperBound
         }
-        var parts = parts(scalars, within: first..<end, marking: [span])
+        var parts = parts(scalars, within: first..<end, marking: marks ?? [span])
         if first > 0 { parts.insert(Quotation.Part("… "), at: 0) }
         if end < scalars.count { parts.append(Quotation.Part(" …")) }
         return parts
