@@ -20,7 +20,8 @@ package enum LanguageDetection {
         case .devanagari, .other: return (nil, 0)
         }
         let percent = evidence.confidencePercent * counts.share(of: script) / 100
-        return percent < 50 ? (nil, percent) : (evidence.best, percent)
+        guard percent >= 50, evidence.best != .undetermined else { return (nil, min(percent, 49)) }
+        return (evidence.best, percent)
     }
 
     /// A language for records that must name one: the guess, or what its script makes most likely

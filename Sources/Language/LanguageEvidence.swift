@@ -54,7 +54,7 @@ enum LatinEvidence {
         through back where much your way down should because each just those people how too \
         would very make world still see own work long both between being under never same \
         another know while last might us great since against i we is to was but he his her \
-        please need support think policy government public don't dont
+        please need support think policy government public dont
         """)
 
     static func of(_ folded: [String]) -> LanguageEvidence {

@@ -17,4 +17,20 @@ void sanad_code_distances(
 /// The inner product of a row of signed bytes and one of floats, in one fixed order of additions.
 float sanad_dot_bytes(const int8_t *row, const float *query, size_t count);
 
+// Near-duplicates (minhash.c).
+
+/// The signature of a set of shingles: for each of `functions` functions the smallest upper half of
+/// (a[k] * shingle + b[k]) mod 2^64; UINT32_MAX for an empty set. `wide` asks for AVX2 registers,
+/// which the processor must have; both ways give the same bits.
+void sanad_minhash(
+    int wide, const uint32_t *shingles, size_t count, const uint64_t *a, const uint64_t *b,
+    size_t functions, uint32_t *signature);
+
+/// 1 where the processor and the system have AVX2, else 0.
+int sanad_minhash_is_wide(void);
+
+/// How many numbers two sorted rows without repetition share.
+size_t sanad_overlap(
+    const uint32_t *left, size_t left_count, const uint32_t *right, size_t right_count);
+
 #endif
