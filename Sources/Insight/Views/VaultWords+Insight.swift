@@ -1,0 +1,15 @@
+import Canon
+package import Records
+package import Store
+
+extension VaultWords {
+    /// The words of an objection.
+    package func text(of objection: ObjectionSummary) throws -> Shown {
+        try text(entry: UInt64(objection.entry), member: ObjectionMember.text)
+    }
+}
+
+/// Path of the commitment to the words inside the fact.
+enum ObjectionMember {
+    static let text = "text"
+}
