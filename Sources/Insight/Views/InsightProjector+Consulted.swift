@@ -13,6 +13,17 @@ extension InsightProjector {
             """, [index, fact.submission.text, fact.consultation.text, fact.round])
     }
 
+    func project(_ fact: ConsultationOpened, _ database: Database) throws {
+        try database.run(
+            "INSERT OR IGNORE INTO view_insight_consultation VALUES (?, ?)",
+            [fact.consultation.text, fact.instrument.text])
+    }
+
+    func project(_ fact: IndicatorDefined, _ database: Database) throws {
+        try database.run(
+            "INSERT OR IGNORE INTO view_insight_indicator VALUES (?)", [fact.indicator.text])
+    }
+
     func project(_ fact: RoundOpened, _ index: Int64, _ database: Database) throws {
         try database.run(
             "INSERT INTO view_insight_round VALUES (?, ?, ?)",

@@ -7,6 +7,20 @@ enum InsightTables {
 
     private static let consulted = [
         ViewTable(
+            "view_insight_consultation", order: "consultation",
+            """
+            CREATE TABLE view_insight_consultation (
+                consultation TEXT PRIMARY KEY, instrument TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID
+            """),
+        ViewTable(
+            "view_insight_indicator", order: "indicator",
+            """
+            CREATE TABLE view_insight_indicator (
+                indicator TEXT PRIMARY KEY
+            ) STRICT, WITHOUT ROWID
+            """),
+        ViewTable(
             "view_insight_round", order: "entry",
             """
             CREATE TABLE view_insight_round (

@@ -8,8 +8,3 @@ extension VaultWords {
         try text(entry: UInt64(objection.entry), member: ObjectionMember.text)
     }
 }
-
-/// Path of the commitment to the words inside the fact.
-enum ObjectionMember {
-    static let text = "text"
-}
