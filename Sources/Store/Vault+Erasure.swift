@@ -57,6 +57,7 @@ extension Vault {
             "DELETE FROM vault_payload WHERE entry = ? AND member = ? RETURNING box",
             [entry, member])
         guard let box: Int64 = row?[0] else { return }
+        try forgetDerived(entry, member, in: database)
         // Zeros of the same length are written in place; deleting would let neighbours move.
         try database.run(
             "UPDATE vault_box SET sealed = zeroblob(length(sealed)) WHERE box = ?", [box])

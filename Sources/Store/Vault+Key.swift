@@ -77,6 +77,7 @@ extension Vault {
     /// Gives up everything that was sealed under a key that nobody has, and begins anew.
     package func takeOver(in database: Database) throws {
         try database.run("DELETE FROM vault_payload")
+        try database.run("DELETE FROM vault_derived")
         try database.run("DELETE FROM vault_box")
         try store(aliasKey: SymmetricKey(size: .bits256), in: database)
         try Self.markForCleaning(in: database)

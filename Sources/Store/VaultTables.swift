@@ -20,6 +20,12 @@ enum VaultTables {
         ) STRICT, WITHOUT ROWID
         """,
         """
+        CREATE TABLE IF NOT EXISTS vault_derived (
+            entry INTEGER NOT NULL, member TEXT NOT NULL, name TEXT NOT NULL,
+            box INTEGER NOT NULL UNIQUE, PRIMARY KEY (entry, member, name)
+        ) STRICT, WITHOUT ROWID
+        """,
+        """
         CREATE TABLE IF NOT EXISTS vault_key (
             id INTEGER PRIMARY KEY CHECK (id = 1), key_id TEXT NOT NULL, alias_key BLOB NOT NULL
         ) STRICT
@@ -50,7 +56,8 @@ enum VaultTables {
     }
 
     /// Moves all payloads through `change` into fresh tables, in order of their places; the pages
-    /// of the old ones are overwritten. A payload that `change` gives up is not taken along.
+    /// of the old ones are overwritten. A payload that `change` gives up is not taken along, nor is
+    /// what was computed from payloads.
     ///
     /// - Returns: how many were taken along.
     static func rewrite(
@@ -78,6 +85,7 @@ enum VaultTables {
         for name in ["vault_payload", "vault_box"] {
             try database.execute(sql: "DROP TABLE \(name)_former")
         }
+        try database.run("DELETE FROM vault_derived")
         return count
     }
 }

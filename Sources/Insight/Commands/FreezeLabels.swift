@@ -15,9 +15,9 @@ package struct FreezeLabels: Command {
         case tooMany(limit: Int)
     }
 
-    let round: RoundKey
+    let round: RoundAddress
 
-    package init(_ round: RoundKey) {
+    package init(_ round: RoundAddress) {
         self.round = round
     }
 

@@ -21,12 +21,12 @@ package struct GiveLabels: Command {
         case repeated
     }
 
-    let round: RoundKey
+    let round: RoundAddress
     let submission: ID<Submission>
     let themes: [ID<Theme>]
 
     /// - Parameter themes: none when it fits none.
-    package init(_ round: RoundKey, _ submission: ID<Submission>, themes: [ID<Theme>]) {
+    package init(_ round: RoundAddress, _ submission: ID<Submission>, themes: [ID<Theme>]) {
         self.round = round
         self.submission = submission
         self.themes = themes

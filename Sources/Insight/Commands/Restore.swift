@@ -16,11 +16,11 @@ package struct Restore: Command {
         case reason(TextsProblem)
     }
 
-    let round: RoundKey
+    let round: RoundAddress
     let submissions: [ID<Submission>]
     private let reason: Texts
 
-    package init(_ round: RoundKey, _ submissions: [ID<Submission>], reason: Texts) {
+    package init(_ round: RoundAddress, _ submissions: [ID<Submission>], reason: Texts) {
         self.round = round
         self.submissions = submissions
         self.reason = reason

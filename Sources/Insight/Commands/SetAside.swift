@@ -1,3 +1,4 @@
+import Analysis
 package import Canon
 package import Records
 
@@ -18,13 +19,13 @@ package struct SetAside: Command {
         case reason(TextsProblem)
     }
 
-    let round: RoundKey
+    let round: RoundAddress
     let submissions: [ID<Submission>]
     private let rule: String
     private let reason: Texts
 
     package init(
-        _ round: RoundKey, rule: String, _ submissions: [ID<Submission>], reason: Texts
+        _ round: RoundAddress, rule: String, _ submissions: [ID<Submission>], reason: Texts
     ) {
         self.round = round
         self.rule = rule
@@ -36,7 +37,7 @@ package struct SetAside: Command {
         _ state: ReadingStanding?, in moment: inout Moment
     ) throws(Refusal) -> Decision {
         guard let standing = state else { throw .unknownRound }
-        guard AutomationRule.names.contains(rule) else { throw .unknownRule }
+        guard AutomationRules.Rule(rawValue: rule) != nil else { throw .unknownRule }
         guard submissions.count <= Self.limit else { throw .tooMany(limit: Self.limit) }
         let reason = try reason.checked(limit: TextLimit.paragraph)
             .mapError(Refusal.reason).get()

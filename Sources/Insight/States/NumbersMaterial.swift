@@ -62,7 +62,9 @@ package struct NumbersMaterial: Sendable {
             }
         }
         return found.sorted {
-            ($0.series?.text ?? "", $0.length.rawValue) < ($1.series?.text ?? "", $1.length.rawValue)
+            ($0.series?.text ?? "", $0.length.rawValue) < (
+                $1.series?.text ?? "", $1.length.rawValue
+            )
         }
     }
 

@@ -4,7 +4,7 @@ package import Records
 /// What a machine finds in the log about a round: folded from the entries before a log size, so
 /// that a stranger finds the same years later.
 package struct RoundMaterial: Sendable {
-    package let round: RoundKey
+    package let round: RoundAddress
     package let instrument: ID<Instrument>
     /// Version of the policy that the round is on.
     package private(set) var version = 0
@@ -20,7 +20,7 @@ package struct RoundMaterial: Sendable {
     private var voicePlaces: [ID<Submission>: Int] = [:]
     private var entryPlaces: [UInt64: Int] = [:]
 
-    package init(_ round: RoundKey, instrument: ID<Instrument>) {
+    package init(_ round: RoundAddress, instrument: ID<Instrument>) {
         self.round = round
         self.instrument = instrument
     }

@@ -15,7 +15,7 @@ package struct VotesMaterial: Sendable {
         package let entry: UInt64
     }
 
-    package let round: RoundKey
+    package let round: RoundAddress
     /// In the order they were posed, those that were withdrawn left out.
     package private(set) var statements: [Posed] = []
     /// Who voted, in the order of their first vote.
@@ -24,7 +24,7 @@ package struct VotesMaterial: Sendable {
     package private(set) var votes: [[ID<Statement>: Vote]] = []
     private var places: [ID<Participant>: Int] = [:]
 
-    package init(_ round: RoundKey) { self.round = round }
+    package init(_ round: RoundAddress) { self.round = round }
 
     /// The kinds it is folded from.
     package static let kinds = [StatementPosed.kind, StatementWithdrawn.kind, VotesCast.kind]

@@ -5,7 +5,7 @@ package import Records
 package struct FinishedAnalysis: Sendable, Equatable {
     /// What was read.
     package enum Subject: Hashable, Sendable {
-        case round(RoundKey)
+        case round(RoundAddress)
         case indicator(ID<Indicator>)
     }
 
@@ -42,7 +42,7 @@ package struct FinishedAnalysis: Sendable, Equatable {
     package var outputDigest: Digest { .sha256(output.bytes) }
 
     /// The round that was read.
-    package var round: RoundKey? {
+    package var round: RoundAddress? {
         if case .round(let round) = subject { round } else { nil }
     }
 

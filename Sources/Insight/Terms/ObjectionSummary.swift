@@ -27,7 +27,7 @@ package struct ObjectionAnswerSummary: Sendable, Equatable {
 }
 
 /// Some objections of a longer list, and where the next begins.
-package struct ObjectionPage: Sendable {
+package struct ObjectionList: Sendable {
     package let items: [ObjectionSummary]
     /// How many the whole list has.
     package let total: Int

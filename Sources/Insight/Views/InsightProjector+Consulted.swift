@@ -46,7 +46,7 @@ extension InsightProjector {
     func project(_ fact: SubmissionsSetAside, _ entry: Entry, _ database: Database) throws {
         guard
             let round = try RoundEntry.find(
-                RoundKey(fact.consultation, fact.round), database)
+                RoundAddress(fact.consultation, fact.round), database)
         else { return }
         var count = 0
         for submission in fact.submissions {
@@ -76,7 +76,7 @@ extension InsightProjector {
 
 /// The entry that opened a round: the key of its rows.
 enum RoundEntry {
-    static func find(_ key: RoundKey, _ database: Database) throws -> Int64? {
+    static func find(_ key: RoundAddress, _ database: Database) throws -> Int64? {
         try database.row(
             "SELECT entry FROM view_insight_round WHERE consultation = ? AND round = ?",
             [key.consultation.text, key.round])?[0]

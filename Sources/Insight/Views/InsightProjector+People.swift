@@ -58,7 +58,7 @@ extension InsightProjector {
     func project(_ fact: LabelsFrozen, _ index: Int64, _ database: Database) throws {
         guard
             let round = try RoundEntry.find(
-                RoundKey(fact.consultation, fact.round), database)
+                RoundAddress(fact.consultation, fact.round), database)
         else { return }
         try database.run(
             "INSERT OR IGNORE INTO view_labels_frozen VALUES (?, ?, ?)",

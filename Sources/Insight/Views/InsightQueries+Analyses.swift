@@ -5,7 +5,7 @@ import Store
 
 extension InsightQueries {
     /// The analyses of a round, the newest first.
-    package func analyses(of round: RoundKey) throws -> [AnalysisSummary] {
+    package func analyses(of round: RoundAddress) throws -> [AnalysisSummary] {
         try summaries(
             "WHERE consultation = ? AND round = ? ORDER BY entry DESC",
             [round.consultation.text, round.round])
@@ -18,7 +18,7 @@ extension InsightQueries {
 
     /// The newest analysis of a round that was asked for a task.
     package func latest(
-        _ task: AnalysisRecorded.Task, of round: RoundKey
+        _ task: AnalysisRecorded.Task, of round: RoundAddress
     ) throws -> AnalysisSummary? {
         try summaries(
             "WHERE consultation = ? AND round = ? AND task = ? ORDER BY entry DESC LIMIT 1",

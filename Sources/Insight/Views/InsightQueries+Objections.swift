@@ -22,7 +22,7 @@ extension InsightQueries {
     /// - Parameter consultation: to analyses of one consultation; to all where it is `nil`.
     package func objections(
         in consultation: ID<Consultation>? = nil, after: Int = -1, limit: Int = 25
-    ) throws -> ObjectionPage {
+    ) throws -> ObjectionList {
         let condition = "(?1 IS NULL OR a.consultation = ?1)"
         let rows = try database.rows(
             "\(Self.columns) WHERE \(condition) AND o.entry > ?2 ORDER BY o.entry LIMIT ?3",
@@ -33,7 +33,7 @@ extension InsightQueries {
             JOIN view_analysis a ON a.entry = o.analysis_entry WHERE \(condition)
             """, [consultation?.text])
         let items = try rows.prefix(limit).map(summary)
-        return ObjectionPage(
+        return ObjectionList(
             items: items, total: counts?[0] ?? 0, unanswered: counts?[1] ?? 0,
             next: rows.count > limit ? items.last?.entry : nil)
     }

@@ -37,7 +37,7 @@ package struct InsightQueries {
 
     /// What each office last said of each submission of a round, in the order the submissions
     /// arrived.
-    package func labels(of round: RoundKey) throws -> [LabelSummary] {
+    package func labels(of round: RoundAddress) throws -> [LabelSummary] {
         try database.rows(
             """
             SELECT s.submission, l.office, l.themes, l.entry FROM view_label l
@@ -54,7 +54,7 @@ package struct InsightQueries {
     }
 
     /// The labelled set of a round, once it is frozen.
-    package func frozenLabels(of round: RoundKey) throws -> FrozenLabels? {
+    package func frozenLabels(of round: RoundAddress) throws -> FrozenLabels? {
         let row = try database.row(
             """
             SELECT f.entry FROM view_labels_frozen f
@@ -71,7 +71,7 @@ package struct InsightQueries {
     // MARK: - Set aside
 
     /// What was set aside in a round, the newest first.
-    package func setAside(in round: RoundKey) throws -> [SetAsideSummary] {
+    package func setAside(in round: RoundAddress) throws -> [SetAsideSummary] {
         try database.rows(
             """
             SELECT a.entry, a.rule, a.reason, a.set_aside_at_ms, a.count FROM view_set_aside a
@@ -94,7 +94,7 @@ package struct InsightQueries {
     }
 
     /// How many submissions of a round are set aside.
-    package func setAsideCount(in round: RoundKey) throws -> Int {
+    package func setAsideCount(in round: RoundAddress) throws -> Int {
         try database.count(
             """
             SELECT count(*) FROM view_insight_submission s

@@ -64,7 +64,7 @@ extension ReadingStanding {
     ///   - submissions: those that are asked for.
     ///   - themes: those that are asked for.
     static func load(
-        _ round: RoundKey, submissions: some Collection<ID<Submission>>,
+        _ round: RoundAddress, submissions: some Collection<ID<Submission>>,
         themes: some Collection<ID<Theme>> = [], _ database: Database
     ) throws -> ReadingStanding? {
         guard let entry = try RoundEntry.find(round, database) else { return nil }
@@ -107,7 +107,7 @@ extension ReadingStanding {
 }
 
 extension LabelledStanding {
-    static func load(_ round: RoundKey, _ database: Database) throws -> LabelledStanding? {
+    static func load(_ round: RoundAddress, _ database: Database) throws -> LabelledStanding? {
         guard let entry = try RoundEntry.find(round, database) else { return nil }
         let rows = try database.rows(
             """

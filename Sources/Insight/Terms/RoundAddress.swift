@@ -2,7 +2,7 @@ package import Canon
 package import Records
 
 /// Which round of which consultation.
-package struct RoundKey: Hashable, Sendable {
+package struct RoundAddress: Hashable, Sendable {
     /// The consultation.
     package let consultation: ID<Consultation>
     /// Number of the round, from 1.
