@@ -1,5 +1,5 @@
 import Canon
-import Language
+package import Language
 
 /// The texts of a list without exact repetition, each with its shingles.
 package struct DistinctTexts {

@@ -1,4 +1,4 @@
-package import Canon
+import Canon
 package import Records
 
 /// Ends the labelling of a round: from now on machines are measured against the labels as they

@@ -1,4 +1,4 @@
-package import Canon
+import Canon
 package import Records
 
 /// Puts what a machine put out on record: the log keeps its digest and all that is needed to

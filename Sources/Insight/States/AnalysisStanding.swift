@@ -1,4 +1,4 @@
-package import Canon
+import Canon
 package import Records
 
 /// What recording an analysis needs to know.

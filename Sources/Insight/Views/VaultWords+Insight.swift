@@ -1,5 +1,5 @@
 import Canon
-package import Records
+import Records
 package import Store
 
 extension VaultWords {
