@@ -40,6 +40,7 @@ struct BenchCommand: AsyncParsableCommand {
     enum Group: String, CaseIterable {
         case coding, merkle, tree, receipt, append, comparison, submitters, transfers, year
         case log, pages, tiles, witness, demonstration, recompute, sdmx, scorecard
+        case search
     }
 
     func run() async throws {
@@ -106,6 +107,7 @@ struct BenchCommand: AsyncParsableCommand {
             return try DemonstrationBench(runs: runs, folder: folder).measures()
         case .scorecard:
             return try await ScorecardBench(runs: runs, folder: folder).measures()
+        case .search: return try await SearchBench(runs: runs, folder: folder).measures()
         case .recompute:
             return try RecomputeBench(runs: runs, entries: entries, folder: folder).measures()
         }

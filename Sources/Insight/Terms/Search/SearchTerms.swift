@@ -5,7 +5,8 @@ import Language
 package struct SearchTerms: Hashable, Sendable {
     /// More words than these are not looked for: an answer must not cost more than it is worth.
     static let limit = 12
-    private let words: [String]
+    /// The folded words, each once, in the order in which they were typed.
+    let words: [String]
 
     package init(_ question: String) {
         var words: [String] = []
@@ -17,17 +18,16 @@ package struct SearchTerms: Hashable, Sendable {
 
     package var isEmpty: Bool { words.isEmpty }
 
-    /// The question in the language of FTS5, asking for all words or for any of them. A word also stands
-    /// for other spellings of it in Roman Urdu, and the last word for longer ones that begin with it: it
-    /// may still be being typed.
-    func expression(all: Bool) -> String {
-        let terms = words.enumerated().map { place, word in
-            let quoted = Self.quoted(word)
-            let isLast = place == words.count - 1 && word.unicodeScalars.count > 2
-            let spelling = Self.spelling(word).map { " OR spelling : \(Self.quoted($0))" } ?? ""
-            return "(\(quoted)\(isLast ? " *" : "")\(spelling))"
-        }
-        return terms.joined(separator: all ? " AND " : " OR ")
+    /// One word in the language of FTS5. It also stands for other spellings of it in Roman Urdu, and the
+    /// last word, when nobody ever said it, for longer ones that begin with it: it may still be being
+    /// typed.
+    func expression(_ place: Int, _ vocabulary: SearchVocabulary) -> String {
+        let word = words[place]
+        let mayGrow =
+            place == words.count - 1 && word.unicodeScalars.count > 2
+            && vocabulary.passages(with: word) == 0
+        let spelling = Self.spelling(word).map { " OR spelling : \(Self.quoted($0))" } ?? ""
+        return "(words : \(Self.quoted(word))\(mayGrow ? " *" : "")\(spelling))"
     }
 
     /// The places of a text where a word of the question stands, in Unicode scalars.
@@ -44,13 +44,11 @@ package struct SearchTerms: Hashable, Sendable {
     }
 
     /// What a text is indexed by: its folded words, and their spelling classes where it may be Roman Urdu.
-    static func columns(_ text: String, _ language: LanguageTag) -> (
-        words: String, spelling: String
-    ) {
+    static func columns(
+        _ text: String, _ language: LanguageTag
+    ) -> (words: [String], spellings: [String]) {
         let words = WordSpans(text, language: .urdu).map(\.folded)
-        guard language == .romanUrdu else { return (words.joined(separator: " "), "") }
-        let keys = words.compactMap(spelling)
-        return (words.joined(separator: " "), keys.joined(separator: " "))
+        return (words, language == .romanUrdu ? words.compactMap(spelling) : [])
     }
 
     /// The spelling class of a Latin word; `nil` for other words and for those too short to have one.

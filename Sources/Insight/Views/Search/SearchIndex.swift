@@ -15,8 +15,9 @@ import Synchronization
 /// rights of who asks.
 package final class SearchIndex: Sendable {
     private let queue: DatabaseQueue
-    private let meaning: Mutex<SearchVectors?>
-    private let embedder: (any Embedder)?
+    let meaning: Mutex<SearchVectors?>
+    let embedder: (any Embedder)?
+    let vocabulary = Mutex(SearchVocabulary())
     private let read = Mutex(0)
 
     /// An empty index.
@@ -41,15 +42,16 @@ package final class SearchIndex: Sendable {
         CREATE TABLE passage (
             id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL,
             context TEXT NOT NULL, entry INTEGER NOT NULL, ordinal INTEGER NOT NULL,
-            language TEXT NOT NULL, text TEXT, is_public INTEGER NOT NULL,
-            is_gone INTEGER NOT NULL DEFAULT 0
+            language TEXT NOT NULL, text TEXT, word_count INTEGER NOT NULL,
+            is_public INTEGER NOT NULL, is_gone INTEGER NOT NULL DEFAULT 0
         ) STRICT
         """,
         "CREATE INDEX passage_subject ON passage (kind, subject)",
         "CREATE INDEX passage_entry ON passage (entry, ordinal)",
         """
         CREATE VIRTUAL TABLE passage_words USING fts5(
-            words, spelling, content = '', tokenize = "unicode61 remove_diacritics 0")
+            words, spelling, kind, content = '', detail = column,
+            tokenize = "unicode61 remove_diacritics 0")
         """,
     ]
 
@@ -88,11 +90,7 @@ package final class SearchIndex: Sendable {
         }
         let near = try nearest(query)
         let hits = try queue.read { database -> [SearchFound.Hit] in
-            var worded = try matches(terms.expression(all: true), query, in: database)
-            if worded.count < query.limit {
-                let any = try matches(terms.expression(all: false), query, in: database)
-                worded += any.filter { !worded.contains($0) }
-            }
+            let worded = try matches(terms, query, in: database)
             let meant = try near.filter { try isOpen($0, query, in: database) }
             let fused = meant.isEmpty ? worded : RankFusion.fuse([worded, meant])
             let withWords = Set(worded)
@@ -157,20 +155,25 @@ extension SearchIndex {
     private func add(
         _ passage: SearchPassage, _ words: String, isPublic: Bool, in database: Database
     ) throws -> Added {
+        let columns = SearchTerms.columns(words, passage.language)
         try database.run(
             """
-            INSERT INTO passage (kind, subject, context, entry, ordinal, language, text, is_public)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO passage (
+                kind, subject, context, entry, ordinal, language, text, word_count, is_public)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 passage.kind.rawValue, passage.subject, passage.context, passage.entry,
-                passage.ordinal, passage.language.text, passage.text, isPublic,
+                passage.ordinal, passage.language.text, passage.text, columns.words.count, isPublic,
             ])
         let id = database.lastInsertedRowID
-        let columns = SearchTerms.columns(words, passage.language)
         try database.run(
-            "INSERT INTO passage_words (rowid, words, spelling) VALUES (?, ?, ?)",
-            [id, columns.words, columns.spelling])
+            "INSERT INTO passage_words (rowid, words, spelling, kind) VALUES (?, ?, ?, ?)",
+            [
+                id, columns.words.joined(separator: " "),
+                columns.spellings.joined(separator: " "), Self.word(passage.kind),
+            ])
+        vocabulary.withLock { $0.add(columns.words) }
         return Added(id: id, language: passage.language, text: words)
     }
 
@@ -184,57 +187,5 @@ extension SearchIndex {
             }
             if isLast { vectors?.settleAll() }
         }
-    }
-}
-
-// MARK: - Answering
-
-extension SearchIndex {
-    /// How many of each ranking are fused.
-    private static let depth = 200
-
-    private func nearest(_ query: SearchQuery) throws -> [Int64] {
-        guard let embedder else { return [] }
-        let vector = try embedder.vectors(of: [Normalised.forMeaning(query.words)])
-        let language = LanguageDetection.likely(query.words)
-        return meaning.withLock {
-            $0?.nearest(to: vector[...], language, limit: Self.depth) ?? []
-        }
-    }
-
-    private func matches(
-        _ expression: String, _ query: SearchQuery, in database: Database
-    ) throws -> [Int64] {
-        try database.rows(
-            """
-            SELECT p.id FROM passage_words w JOIN passage p ON p.id = w.rowid
-            WHERE w.passage_words MATCH ? AND p.is_gone = 0 AND (p.is_public = 1 OR ?)
-                AND (? IS NULL OR p.kind = ?)
-            ORDER BY bm25(passage_words, 1.0, 0.5), p.id LIMIT ?
-            """,
-            [
-                expression, query.includesWaiting, query.kind?.rawValue, query.kind?.rawValue,
-                Self.depth,
-            ]
-        ).map { $0[0] }
-    }
-
-    private func isOpen(_ id: Int64, _ query: SearchQuery, in database: Database) throws -> Bool {
-        try database.row(
-            """
-            SELECT 1 FROM passage WHERE id = ? AND is_gone = 0 AND (is_public = 1 OR ?)
-                AND (? IS NULL OR kind = ?)
-            """, [id, query.includesWaiting, query.kind?.rawValue, query.kind?.rawValue]) != nil
-    }
-
-    private func passage(_ id: Int64, in database: Database) throws -> SearchPassage? {
-        let row = try database.row(
-            """
-            SELECT kind, subject, context, entry, ordinal, language, text FROM passage WHERE id = ?
-            """, [id])
-        guard let row else { return nil }
-        return SearchPassage(
-            kind: try row.word(0), subject: row[1], context: row[2], entry: row[3], ordinal: row[4],
-            language: LanguageTag(row[5]) ?? .undetermined, text: row[6])
     }
 }
