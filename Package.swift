@@ -129,7 +129,7 @@ let package = Package(
         room(
             "Policy",
             ["Canon", "Records", "Rules", "Store", "Wire", grdb, "CLibXML2", "CCmark"]),
-        room("Consultation", ["Canon", "Records", "Store", "Wire", grdb]),
+        room("Consultation", ["Canon", "Records", "Store", "Wire", "Language", grdb]),
         room(
             "Insight",
             [

@@ -21,6 +21,9 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "Postings of the year in the treasury.")
     var postings = 1_000_000
 
+    @Option(help: "Letters among which copies are found.")
+    var texts = 1_000_000
+
     @Option(help: "Runs of each measure; the table shows the median.")
     var runs = 3
 
@@ -40,7 +43,7 @@ struct BenchCommand: AsyncParsableCommand {
     enum Group: String, CaseIterable {
         case coding, merkle, tree, receipt, append, comparison, submitters, transfers, year
         case log, pages, tiles, witness, demonstration, recompute, sdmx, scorecard
-        case search
+        case search, duplicates
     }
 
     func run() async throws {
@@ -108,6 +111,8 @@ struct BenchCommand: AsyncParsableCommand {
         case .scorecard:
             return try await ScorecardBench(runs: runs, folder: folder).measures()
         case .search: return try await SearchBench(runs: runs, folder: folder).measures()
+        case .duplicates:
+            return try DuplicateBench(runs: runs, texts: texts, folder: folder).measures()
         case .recompute:
             return try RecomputeBench(runs: runs, entries: entries, folder: folder).measures()
         }

@@ -37,7 +37,9 @@ struct SearchBench {
         let watch = Stopwatch()
         for number in 0..<Self.count {
             let point = Int(random.next() % UInt64(points.count))
-            let vector = points[point].map { $0 + (0.3 + 0.5 * Float(number % 7) / 6) * component() }
+            let vector = points[point].map {
+                $0 + (0.3 + 0.5 * Float(number % 7) / 6) * component()
+            }
             index.append(vector)
             if number < 100_000 { sample.append(vector) }
             if number % (Self.count / Self.queries) == 0 {

@@ -44,17 +44,17 @@ enum LatinEvidence {
         uski inka unka jaye jata jati sakta sakti sakte diya kiya kar ho hun hoon na ne se sab
         """)
 
-    /// Words that English cannot do without and Roman Urdu does not have.
+    /// Words that English cannot do without and Roman Urdu does not have: `is`, `us`, `in`, `or`,
+    /// `to`, `he`, `me`, `so`, `be` and `by` are words of both.
     private static let english: Set<String> = words(
         """
-        the of and a in that it for on with as this be at by from have not or an they which \
-        one you were all their there been has when who will more no if out so said what its \
-        about than into them can only other time new some could these two may then do first \
-        any my now such like our over me even most made after also did many must before are \
-        through back where much your way down should because each just those people how too \
-        would very make world still see own work long both between being under never same \
-        another know while last might us great since against i we is to was but he his her \
-        please need support think policy government public dont
+        the of and a that it for on with as this at from have not an they which one you were all \
+        their there been has when who will more no if out said what its about than into them can \
+        only other time new some could these two may then first any my now such like our over \
+        even most made after also did many must before are through back where much your way down \
+        should because each just those people how too would very make still see own work long \
+        both between being under never same another know while last might great since against i \
+        we was but his her does until without whose every cannot dont doesnt
         """)
 
     static func of(_ folded: [String]) -> LanguageEvidence {

@@ -166,15 +166,4 @@ import Testing
         sample.site.clock.set(end)
         await #expect(throws: SubmitComment.Refusal.closed(end)) { try await sample.say("Late.") }
     }
-
-    @Test(arguments: [
-        ("یہ پالیسی واضح نہیں ہے", "ur"),
-        ("Yeh policy wazeh nahi hai aur internet bohat mehnga hai", "ur-latn"),
-        ("The policy is not clear to me", "en"),
-        ("12345", "en"),
-    ]) func `the language is guessed where the author does not say it`(
-        text: String, language: String
-    ) {
-        #expect(LanguageGuess.language(of: text).text == language)
-    }
 }

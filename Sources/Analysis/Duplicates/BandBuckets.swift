@@ -6,6 +6,9 @@ struct BandBuckets {
     }
 
     private static let bits = 11
+    /// How many of the first texts of a bucket, and of those before it, each text is compared with.
+    private static let firstCount = 1
+    private static let lastCount = 31
     private var items: [Item]
     private var scratch: [Item]
 
@@ -15,8 +18,8 @@ struct BandBuckets {
         scratch = items
     }
 
-    /// Hands on each pair of texts that is to be compared: for every bucket of equal keys each text
-    /// with the first and with the one before it. The cost is linear, however full a bucket is.
+    /// Hands on pairs of texts that are to be compared: for every bucket of equal keys each text with
+    /// the first ones and with those just before it. The cost is linear, however full a bucket is.
     /// - Parameter keys: the keys of all bands, text after text.
     mutating func pairs(
         band: Int, of bands: Int, keys: [UInt64], _ compare: (Int, Int) -> Void
@@ -34,8 +37,11 @@ struct BandBuckets {
                 continue
             }
             let text = Int(items[place].text)
-            compare(Int(items[head].text), text)
-            if place - 1 > head { compare(Int(items[place - 1].text), text) }
+            let first = min(place, head + Self.firstCount)
+            for other in head..<first { compare(Int(items[other].text), text) }
+            for other in max(first, place - Self.lastCount)..<place {
+                compare(Int(items[other].text), text)
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-import Canon
 package import Language
 
 /// The texts of a list without exact repetition, each with its shingles.

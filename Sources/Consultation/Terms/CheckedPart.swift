@@ -1,4 +1,5 @@
 import Canon
+import Language
 import Records
 
 /// A part whose text and target were found good.
@@ -44,7 +45,7 @@ struct CheckedPart: Sendable {
         }
         do throws(PlainText.Problem) {
             let text = try PlainText(checking: part.text, limit: textLimit)
-            let language = part.language ?? LanguageGuess.language(of: text.text)
+            let language = part.language ?? LanguageDetection.likely(text.text)
             return CheckedPart(target: part.target, language: language, text: text)
         } catch {
             throw .text(part: number, error)

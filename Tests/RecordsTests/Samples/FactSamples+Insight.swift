@@ -32,7 +32,8 @@ extension FactSample {
         FactSample(
             full: ObjectionRaised(
                 objection: id("objection-1"), analysis: id("analysis-1"), suggestion: 4,
-                receivedHour: moment, language: .urdu, length: 3, text: Commitment(digest: digest(0xCD)),
+                receivedHour: moment, language: .urdu, length: 3,
+                text: Commitment(digest: digest(0xCD)),
                 codeDigest: digest(0xAB)),
             minimal: ObjectionRaised(
                 objection: id("objection-1"), analysis: id("analysis-1"),

@@ -2,6 +2,7 @@ import Canon
 import Consultation
 import GRDB
 import HTTPTypes
+import Language
 import Records
 import Registrar
 import Store
@@ -51,7 +52,7 @@ enum CommentCheck {
 
 extension HTML {
     fileprivate mutating func commentSummary(_ draft: CommentDraft, _ place: CommentPlace) {
-        let guess = LanguageGuess.language(of: draft.text)
+        let guess = LanguageDetection.likely(draft.text)
         quotation(
             Quotation(
                 parts: [Quotation.Part(draft.text)], language: guess.text,

@@ -3,6 +3,7 @@ import Consultation
 import Delivery
 import GRDB
 import HTTPTypes
+import Language
 import Records
 import Registrar
 import Store
@@ -43,7 +44,7 @@ enum DisputeCheck {
 
 extension HTML {
     fileprivate mutating func disputeSummary(_ draft: DisputeDraft, _ place: DisputePlace) {
-        let language = LanguageGuess.language(of: draft.text)
+        let language = LanguageDetection.likely(draft.text)
         quotation(
             Quotation(
                 parts: [Quotation.Part(draft.text)], language: language.text,

@@ -2,6 +2,7 @@ import Canon
 import Consultation
 import Delivery
 import HTTPTypes
+import Language
 import Records
 import Registrar
 import Store
@@ -19,7 +20,7 @@ enum SendDispute {
         guard let sent = SentAnswers(form) else { return try checkAgain(draft, wanted) }
         let command = RaiseDispute(
             of: try wanted.id("indicator"), period, text: draft.text,
-            language: LanguageGuess.language(of: draft.text), code: sent.code)
+            language: LanguageDetection.likely(draft.text), code: sent.code)
         do {
             let sealed = try await wanted.site.registrar.submit(
                 command, as: .anyone, token: sent.token)

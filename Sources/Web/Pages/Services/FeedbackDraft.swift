@@ -1,5 +1,6 @@
 import Canon
 import Consultation
+import Language
 import Records
 import Services
 
@@ -36,7 +37,7 @@ struct FeedbackDraft: Sendable {
 
     /// Language of the words, or of the page where there are none.
     func tag(_ language: PageLanguage) -> LanguageTag {
-        hasWords ? LanguageGuess.language(of: text) : language.tag
+        hasWords ? LanguageDetection.likely(text) : language.tag
     }
 
     /// What the writer can mend, in the language of the page; empty when it may be sent.
