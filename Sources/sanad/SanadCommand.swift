@@ -18,7 +18,7 @@ struct SanadCommand: AsyncParsableCommand {
             DemoCommand.self, ServeCommand.self, ImportCommand.self, ExportCommand.self,
             RebuildCommand.self, VerifyCommand.self, ReceiptCommand.self, KeysCommand.self,
             WitnessCommand.self, WitnessesCommand.self, MirrorCommand.self, EraseCommand.self,
-            BackupCommand.self, OfficerCommand.self,
+            BackupCommand.self, OfficerCommand.self, OpinionCommand.self,
         ])
 
     /// Runs what was asked for; whatever goes wrong is told in words.

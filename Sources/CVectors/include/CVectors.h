@@ -33,4 +33,12 @@ int sanad_minhash_is_wide(void);
 size_t sanad_overlap(
     const uint32_t *left, size_t left_count, const uint32_t *right, size_t right_count);
 
+// Opinion groups (silhouette.c).
+
+/// Mean silhouette (Rousseeuw 1987) of the chosen places.
+/// Places are sorted by group: group g is `starts[g]..<starts[g + 1]`. One that is alone in its group counts 0.
+double sanad_silhouette(
+    const float *x, const float *y, const size_t *starts, size_t groups, const size_t *chosen,
+    size_t chosen_count);
+
 #endif

@@ -2,7 +2,8 @@
 extension Words {
     /// A kind that has no words yet is shown by its name in the record.
     package static func act(_ kind: String) -> Words {
-        (acts + ledgerActs + deliveryActs + serviceActs + moneyActs).first { $0.kind == kind }?
+        (acts + ledgerActs + deliveryActs + serviceActs + moneyActs + insightActs + statementActs)
+            .first { $0.kind == kind }?
             .words
             ?? Words(en: kind, ur: kind)
     }
