@@ -1,5 +1,6 @@
 import Consultation
 import Delivery
+import Insight
 import Policy
 import Services
 package import Store
@@ -9,5 +10,6 @@ import Treasury
 package enum Rooms {
     package static let all: [RoomPlan] = [
         policyRoom, consultationRoom, deliveryRoom, treasuryRoom, servicesRoom,
+        insightRoom,
     ]
 }
