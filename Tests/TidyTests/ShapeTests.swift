@@ -37,10 +37,10 @@ import Testing
         #expect((Project.sources + Project.tests).flatMap { $0.places(of: types) } == [])
     }
 
-    /// Comparison is an idea of its own beside the drawers that every room has.
+    /// Comparison and machines are ideas of their own beside the drawers that every room has.
     @Test func `a feature room has the same drawers everywhere`() {
         let drawers: Set<String> = [
-            "Terms", "Commands", "States", "Views", "Wire", "Desk", "Comparison",
+            "Terms", "Commands", "States", "Views", "Wire", "Desk", "Comparison", "Machines",
         ]
         let found = Project.sources.filter { file in
             guard ImportTests.features.contains(file.room) else { return false }

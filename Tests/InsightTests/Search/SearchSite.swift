@@ -14,7 +14,7 @@ struct SearchSite {
     let round: RoundKey
 
     init(meaning: Bool = false) async throws {
-        site = try await TestSite(rooms: [consultationRoom])
+        site = try await TestSite(rooms: [consultationRoom, insightRoom])
         index = try SearchIndex(embedder: meaning ? SubjectEmbedder() : nil)
         round = RoundKey(try Self.id("digital-policy-2026"), 1)
         let instrument: ID<Instrument> = try Self.id("digital-policy")

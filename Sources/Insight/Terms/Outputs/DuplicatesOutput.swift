@@ -59,7 +59,7 @@ package struct CampaignSuggestion: RecordPart {
     package let text: PartName?
     /// How many submissions sent it.
     package let senders: Int
-    /// How many of them added something of their own.
+    /// How many of them added something of their own: within the text, or in a part beside it.
     package let withAdditions: Int
     /// The parts, that of the text among them, in the order of their entries.
     package let members: [CampaignMemberTerm]
