@@ -21,10 +21,11 @@ struct AnalyseCommand: AsyncParsableCommand {
 
     /// What this program can be asked for at the command line.
     enum Task: String, CaseIterable, ExpressibleByArgument {
-        case duplicates, forecast
+        case duplicates, topics, forecast
     }
 
-    @Option(help: "What is asked: duplicates (of a round) or forecast (of an indicator).")
+    @Option(
+        help: "What is asked: duplicates or topics (of a round), or forecast (of an indicator).")
     var task: Task?
 
     @Option(help: "The consultation whose round is read.")
@@ -38,6 +39,9 @@ struct AnalyseCommand: AsyncParsableCommand {
 
     @Option(help: "Coming periods that are asked for.")
     var steps = 4
+
+    @Option(help: "What random choices start from.")
+    var seed = 1
 
     @Option(help: "Entry of a recorded analysis that is to be computed again.")
     var replay: UInt64?
@@ -54,12 +58,13 @@ struct AnalyseCommand: AsyncParsableCommand {
         guard (task == nil) != (replay == nil) else {
             throw ValidationError("give either --task or --replay")
         }
-        if task == .duplicates, consultation == nil {
-            throw ValidationError("--task duplicates needs --consultation")
+        if let task, task != .forecast, consultation == nil {
+            throw ValidationError("--task \(task.rawValue) needs --consultation")
         }
         if task == .forecast, indicator == nil {
             throw ValidationError("--task forecast needs --indicator")
         }
+        guard seed >= 0 else { throw ValidationError("--seed is a number from 0") }
         guard (1...ForecastMachine.mostSteps).contains(steps) else {
             throw ValidationError("--steps is a number from 1 to \(ForecastMachine.mostSteps)")
         }
@@ -88,7 +93,7 @@ struct AnalyseCommand: AsyncParsableCommand {
     }
 
     private func asked() throws -> AnalysisRun.Asked {
-        if let indicator {
+        if task == .forecast, let indicator {
             guard let id = ID<Indicator>(indicator) else {
                 throw Complaint("\(indicator) is no identifier of an indicator.")
             }
@@ -97,7 +102,8 @@ struct AnalyseCommand: AsyncParsableCommand {
         guard let id = consultation.flatMap({ ID<Consultation>($0) }) else {
             throw Complaint("\(consultation ?? "") is no identifier of a consultation.")
         }
-        return .duplicates(RoundAddress(id, round))
+        let address = RoundAddress(id, round)
+        return task == .topics ? .topics(address, seed: seed) : .duplicates(address)
     }
 
     private static func sentence(_ refusal: RecordAnalysis.Refusal) -> String {

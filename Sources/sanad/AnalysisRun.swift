@@ -9,6 +9,7 @@ struct AnalysisRun {
     /// What is asked of a machine.
     enum Asked {
         case duplicates(RoundAddress)
+        case topics(RoundAddress, seed: Int)
         case forecast(ID<Indicator>, steps: Int)
     }
 
@@ -22,20 +23,13 @@ struct AnalysisRun {
             let size = try logSize ?? Int(LogTables.size(database))
             switch asked {
             case .duplicates(let round):
-                guard
-                    let reading = try MaterialReader.reading(
-                        round, logSize: size, in: database, vault)
-                else {
-                    throw Complaint(
-                        "There is no round \(round.round) of \(round.consultation.text) in the log."
-                    )
-                }
-                guard reading.missing == 0 else {
-                    throw Complaint(
-                        "The words of \(reading.missing) parts that were read then have been erased or "
-                            + "lie elsewhere, so this output cannot be computed again.")
-                }
+                let reading = try complete(
+                    MaterialReader.reading(round, logSize: size, in: database, vault), round)
                 return DuplicatesMachine.run(reading, logSize: size, build: build)
+            case .topics(let round, let seed):
+                let reading = try complete(
+                    MaterialReader.reading(round, logSize: size, in: database, vault), round)
+                return TopicsMachine.run(reading, seed: seed, logSize: size, build: build)
             case .forecast(let indicator, let steps):
                 guard
                     let material = try MaterialReader.numbers(
@@ -44,6 +38,20 @@ struct AnalysisRun {
                 return ForecastMachine.run(material, steps: steps, logSize: size, build: build)
             }
         }
+    }
+
+    /// A round whose words are all there.
+    private func complete(_ reading: RoundReading?, _ round: RoundAddress) throws -> RoundReading {
+        guard let reading else {
+            throw Complaint(
+                "There is no round \(round.round) of \(round.consultation.text) in the log.")
+        }
+        guard reading.missing == 0 else {
+            throw Complaint(
+                "The words of \(reading.missing) parts that were read then have been erased or "
+                    + "lie elsewhere, so this output cannot be computed again.")
+        }
+        return reading
     }
 
     /// Computes a recorded output again; in words, whether it is the same to the last bit.
@@ -75,9 +83,11 @@ struct AnalysisRun {
 
     private func asked(_ fact: AnalysisRecorded) throws -> Asked {
         switch fact.task {
-        case .duplicates:
+        case .duplicates, .topics:
             if let consultation = fact.consultation, let round = fact.round {
-                return .duplicates(RoundAddress(consultation, round))
+                let address = RoundAddress(consultation, round)
+                return fact.task == .topics
+                    ? .topics(address, seed: fact.seed) : .duplicates(address)
             }
         case .forecast:
             if let indicator = fact.indicator, let steps = ForecastMachine.steps(fact.parameters) {
