@@ -123,7 +123,7 @@ let package = Package(
         .target(name: "CInference", linkerSettings: [.linkedLibrary("dl")]),
         room("Language", ["Canon"]),
         room("Analysis", ["Canon", "Language", "CVectors"]),
-        room("Models", ["Canon", "CInference", "CVectors"]),
+        room("Models", ["Canon", "CInference", "CVectors", crypto]),
 
         // Feature rooms: they meet only in Records.
         room(

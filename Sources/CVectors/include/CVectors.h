@@ -6,6 +6,7 @@
 
 #include "clusters.h"
 #include "lexical.h"
+#include "rows.h"
 
 /// The inner product of two rows of `count` floats. The order of the additions is fixed, so that one
 /// input has one answer on every processor.
