@@ -38,7 +38,7 @@ package enum ModelProblem: Error, Hashable, Sendable, CustomStringConvertible {
     private var next: String {
         switch self {
         case .missing: "Run bin/model to bring the model, or go on without: words are compared."
-        case .unreadable: "See to the file's permissions, or name another folder with --models."
+        case .unreadable: "See to the file's permissions, or name another folder with SANAD_MODELS."
         case .wrongDigest, .damaged: "Run bin/model to bring the file again."
         case .libraryMissing: "Run bin/model again; it needs x86-64 Linux with glibc 2.28 or later."
         case .notRun: "Run bin/model again; until then words are compared."

@@ -172,7 +172,7 @@ def main():
     ])
     if options.clean:
         shutil.rmtree(making)
-    say(f"everything is in {folder}; look at it with: sanad model --models {folder}")
+    say(f"everything is in {folder}")
 
 
 if __name__ == "__main__":
