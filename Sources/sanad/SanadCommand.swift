@@ -19,7 +19,7 @@ struct SanadCommand: AsyncParsableCommand {
             RebuildCommand.self, VerifyCommand.self, ReceiptCommand.self, KeysCommand.self,
             WitnessCommand.self, WitnessesCommand.self, MirrorCommand.self, EraseCommand.self,
             BackupCommand.self, OfficerCommand.self, OpinionCommand.self,
-            AnalyseCommand.self,
+            AnalyseCommand.self, ModelCommand.self,
         ])
 
     /// Runs what was asked for; whatever goes wrong is told in words.
